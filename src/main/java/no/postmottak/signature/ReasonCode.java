@@ -1,0 +1,32 @@
+package no.postmottak.signature;
+
+/** Stable names of what speaks for or against a signature; {@link SignatureWords} puts them into words. */
+public enum ReasonCode {
+    INTACT,
+    TRUSTED_ISSUER,
+    UNKNOWN_ISSUER,
+    NOT_VALID,
+    SIGNATURE_BROKEN,
+    STRUCTURE_SUSPICIOUS,
+    NOT_CHECKABLE,
+    REVOCATION_CHECKED,
+    REVOCATION_NOT_CHECKED,
+    NATIONAL_ID_IN_CERTIFICATE,
+    ORGANISATION_SEAL,
+    DOCUMENT_TIME_STAMP,
+    SDO_RECOGNISED,
+    LOOKS_HANDWRITTEN,
+    PERHAPS_HANDWRITTEN,
+    HARDLY_HANDWRITTEN,
+    NEAR_CLOSING_PHRASE,
+    ON_A_LINE,
+    IN_THE_LOWER_PART,
+    INK_ANNOTATION,
+    STAMP_ANNOTATION,
+    TYPED_CLAIM,
+    NOTHING_FOUND,
+    POOR_PAGE,
+    NOT_ALL_PAGES_SEEN,
+    PICTURES_NOT_EXAMINED,
+    NOTHING_COULD_BE_SEEN
+}
