@@ -1,0 +1,21 @@
+package no.postmottak.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** A document to look into: its length, and a way to open its bytes, more than once if it must be. */
+public record DocumentToRead(UUID id, long bytes, Source source) {
+
+    public DocumentToRead {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("a document has no negative length");
+        }
+    }
+
+    /** Where the plain bytes of a document are streamed from. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+}
