@@ -1,0 +1,64 @@
+package no.postmottak.deadline;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import no.postmottak.deadline.ApplicableLaw.Reason;
+
+/** The act in force and the act to come, and how to tell which one applies [regelsettene]. */
+public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate decidingDate) {
+
+    public LegalRegimes {
+        if (!(current.commencement() instanceof Commencement.AlreadyInForce)) {
+            throw new IllegalArgumentException(current.id() + " must be the act that is already in force");
+        }
+        if (coming.commencement() instanceof Commencement.AlreadyInForce) {
+            throw new IllegalArgumentException(coming.id() + " needs the day it came into force, or NOT_SET");
+        }
+        if (coming.commencement() instanceof Commencement.From && decidingDate == DecidingDate.NOT_CHOSEN) {
+            throw new IllegalArgumentException(
+                    coming.id() + " has a day it applies from, so deciding-date must be chosen");
+        }
+    }
+
+    /** The same law with the length of the correction term chosen, which no act gives in days. */
+    public LegalRegimes withCorrectionDays(int days) {
+        return new LegalRegimes(correcting(current, days), correcting(coming, days), decidingDate);
+    }
+
+    /** Whether somebody still has to choose the length of the term. */
+    public boolean lacksLengthOf(Term term) {
+        return current.rule(term).length() instanceof TermLength.NotSet
+                || coming.rule(term).length() instanceof TermLength.NotSet;
+    }
+
+    ApplicableLaw where(LocalDate termStarted) {
+        if (!coming.commencement().covers(termStarted)) {
+            return underCurrent();
+        }
+        // The decision may be older than its notice, so the day of the notice alone does not settle it.
+        return decidingDate == DecidingDate.TERM_STARTED
+                ? new ApplicableLaw(coming, Reason.COMING_ACT_IN_FORCE)
+                : new ApplicableLaw(current, Reason.DAY_OF_DECISION_UNKNOWN);
+    }
+
+    ApplicableLaw where(LocalDate termStarted, LocalDate decisionMade) {
+        var deciding = decidingDate == DecidingDate.TERM_STARTED ? termStarted : decisionMade;
+        return coming.commencement().covers(deciding)
+                ? new ApplicableLaw(coming, Reason.COMING_ACT_IN_FORCE)
+                : underCurrent();
+    }
+
+    private ApplicableLaw underCurrent() {
+        var comingHasNoDate = coming.commencement() instanceof Commencement.NotSet;
+        return new ApplicableLaw(current, comingHasNoDate ? Reason.COMING_ACT_HAS_NO_DATE : Reason.BEFORE_COMING_ACT);
+    }
+
+    private static LegalRegime correcting(LegalRegime regime, int days) {
+        var rules = new EnumMap<>(regime.rules());
+        rules.put(
+                Term.CORRECTION,
+                new TermRule(
+                        new TermLength.Days(days), regime.rule(Term.CORRECTION).citations()));
+        return new LegalRegime(regime.id(), regime.commencement(), regime.counting(), rules);
+    }
+}
