@@ -1,0 +1,23 @@
+package no.postmottak.notice;
+
+import java.time.LocalDate;
+import no.postmottak.submission.Reference;
+
+/** All that may be said by SMS or e-mail [varsel]: closed, and without room for a document, a DUF number or free text. */
+public sealed interface Notice {
+
+    /** What the notice is about, in the only words that go out. */
+    Reference reference();
+
+    /** The documents are kept [mottaksbekreftelse]. */
+    record Received(Reference reference) implements Notice {}
+
+    /** Something is missing, to be put right by a date [mangelbrev]; the discreet form withholds the date. */
+    record Missing(Reference reference, LocalDate by) implements Notice {}
+
+    /** The submission was passed on to the authority that now has the case [oversendelse]. */
+    record PassedOn(Reference reference) implements Notice {}
+
+    /** Something lies in the secure inbox; what it is, a notice does not know. */
+    record InboxItem(Reference reference) implements Notice {}
+}
