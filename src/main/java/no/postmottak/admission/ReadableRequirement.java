@@ -1,0 +1,33 @@
+package no.postmottak.admission;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Readability;
+
+/** Whether software could read what was sent; what it could not read, a person looks at. */
+public final class ReadableRequirement implements Requirement {
+
+    /** What a sender can put right by sending the same document in another way. */
+    private static final List<Readability> PUT_RIGHT_BY_THE_SENDER = List.of(Readability.ENCRYPTED, Readability.BROKEN);
+
+    @Override
+    public RequirementName name() {
+        return RequirementName.READABLE;
+    }
+
+    @Override
+    public Answer holdAgainst(Dossier dossier) {
+        var unread = dossier.facts().documents().stream()
+                .map(DocumentFacts::readability)
+                .filter(readability -> !readability.isRead())
+                .distinct()
+                .toList();
+        if (unread.isEmpty()) {
+            return Answer.met("ALL_READ");
+        }
+        var codes = unread.stream().map(Enum::name).collect(Collectors.joining(","));
+        var outcome = unread.stream().anyMatch(PUT_RIGHT_BY_THE_SENDER::contains) ? Outcome.NOT_MET : Outcome.UNSURE;
+        return new Answer(outcome, Evidence.of("SOME_NOT_READ", "why", codes));
+    }
+}

@@ -1,0 +1,28 @@
+package no.postmottak.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import no.postmottak.casefile.Authority;
+import no.postmottak.submission.SubmissionId;
+
+/** All deliveries, and through them each authority's inbox. */
+public interface Deliveries {
+
+    /** Puts a delivery into its receiver's inbox, unless it lies there already. */
+    void offer(Delivery delivery);
+
+    Optional<Delivery> byId(DeliveryId id);
+
+    List<Delivery> of(SubmissionId submission);
+
+    /** What lies in one authority's inbox, newest first, after the given one. */
+    List<Delivery> inboxOf(Authority receiver, Optional<DeliveryId> after, int atMost);
+
+    /** Writes the confirmation down; a second one changes nothing and answers false. */
+    boolean confirm(DeliveryId id, Delivery.Confirmation confirmation);
+
+    /** Takes the delivery out of the inbox, as not the receiver's or passed on. */
+    boolean close(DeliveryId id, Delivery.Status status);
+
+    long unconfirmed();
+}

@@ -1,0 +1,40 @@
+package no.postmottak.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.postmottak.casefile.Authority;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.vault.Kept;
+
+/** A submission on its way to one receiver [forsendelse]: delivered only when the receiver has confirmed the digest. */
+public record Delivery(
+        DeliveryId id,
+        SubmissionId submission,
+        Authority receiver,
+        Kept envelope,
+        Status status,
+        Instant offeredAt,
+        Optional<Confirmation> confirmation) {
+
+    /** Where the delivery stands. */
+    public enum Status {
+        OFFERED,
+        DELIVERED,
+        RETURNED,
+        FORWARDED
+    }
+
+    /** Proof that the receiver has it: a signed receipt of a system, or an officer's authenticated click. */
+    public record Confirmation(By by, String who, Instant at, String proof) {
+
+        /** How the receiver confirmed. */
+        public enum By {
+            SIGNED_RECEIPT,
+            OFFICER
+        }
+    }
+
+    public boolean isDelivered() {
+        return status == Status.DELIVERED;
+    }
+}

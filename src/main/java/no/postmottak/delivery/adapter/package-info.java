@@ -1,0 +1,5 @@
+/** Envelopes as ASiC-E, deliveries in PostgreSQL. */
+@NullMarked
+package no.postmottak.delivery.adapter;
+
+import org.jspecify.annotations.NullMarked;

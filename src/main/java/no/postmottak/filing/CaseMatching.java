@@ -1,0 +1,117 @@
+package no.postmottak.filing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.postmottak.casefile.CaseFile;
+import no.postmottak.casefile.CaseFileId;
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.DufNumberRules;
+import no.postmottak.reading.DufMention;
+import no.postmottak.reading.Facts;
+import no.postmottak.review.SetAsideReason;
+import no.postmottak.submission.Submission;
+import no.postmottak.submission.WayIn;
+
+/** Finds the case of a submission by its DUF numbers; a typed number that disagrees with the letter is a question. */
+public final class CaseMatching {
+
+    private final CaseFiles caseFiles;
+    private final DufNumberRules rules;
+
+    public CaseMatching(CaseFiles caseFiles, DufNumberRules rules) {
+        this.caseFiles = caseFiles;
+        this.rules = rules;
+    }
+
+    public CaseMatch match(Submission submission, Facts facts) {
+        var typed = submission.form().about().dufNumbers().stream()
+                .filter(number -> !number.isBlank())
+                .toList();
+        var mentions = mentionsIn(facts);
+        if (!typed.isEmpty()) {
+            return byTypedNumbers(typed, mentions);
+        }
+        // nobody typed at a scanner: there the letter's own number is all there is
+        return submission.arrival().wayIn() == WayIn.SCAN_FOLDER
+                ? byNumbersInTheLetter(mentions)
+                : unclear(SetAsideReason.DUF_NUMBER_MISSING, typed, mentions);
+    }
+
+    private CaseMatch byTypedNumbers(List<String> typed, Map<DufNumber, Boolean> mentions) {
+        var cases = new LinkedHashMap<CaseFileId, CaseFile>();
+        for (var written : typed) {
+            var number = DufNumber.parse(written);
+            if (number.isEmpty()) {
+                return unclear(SetAsideReason.DUF_NUMBER_MALFORMED, typed, mentions);
+            }
+            var found = caseFiles.byDufNumber(number.get());
+            if (found.isEmpty()) {
+                return unclear(whyUnknown(number.get()), typed, mentions);
+            }
+            cases.put(found.get().id(), found.get());
+        }
+        return disagree(cases, mentions)
+                ? unclear(SetAsideReason.NUMBERS_DISAGREE, typed, mentions)
+                : new CaseMatch.OnCases(List.copyOf(cases.values()));
+    }
+
+    /** A number of a known case is good whatever its check digits say: real numbers that fail have been published. */
+    private SetAsideReason whyUnknown(DufNumber number) {
+        return rules.holdFor(number) ? SetAsideReason.CASE_UNKNOWN : SetAsideReason.DUF_NUMBER_FAILS_CHECK;
+    }
+
+    /** A letter that names a number disagrees unless each such number belongs to a case that was typed. */
+    private boolean disagree(Map<CaseFileId, CaseFile> typed, Map<DufNumber, Boolean> mentions) {
+        var ofTypedCases = typed.values().stream()
+                .flatMap(file -> file.dufNumbers().stream())
+                .collect(Collectors.toSet());
+        return mentions.entrySet().stream()
+                .filter(mention -> !ofTypedCases.contains(mention.getKey()))
+                .anyMatch(mention -> mention.getValue() || isOfSomeCase(mention.getKey()));
+    }
+
+    private CaseMatch byNumbersInTheLetter(Map<DufNumber, Boolean> mentions) {
+        var cases = mentions.keySet().stream()
+                .flatMap(number -> caseFiles.byDufNumber(number).stream())
+                .collect(Collectors.toMap(CaseFile::id, file -> file, (one, same) -> one, LinkedHashMap::new));
+        if (cases.size() == 1) {
+            return disagree(cases, mentions)
+                    ? unclear(SetAsideReason.NUMBERS_DISAGREE, List.of(), mentions)
+                    : new CaseMatch.OnCases(List.copyOf(cases.values()));
+        }
+        if (cases.size() > 1) {
+            return unclear(SetAsideReason.SEVERAL_CASES_POSSIBLE, List.of(), mentions);
+        }
+        var reason = mentions.isEmpty() ? SetAsideReason.DUF_NUMBER_MISSING : SetAsideReason.CASE_UNKNOWN;
+        return unclear(reason, List.of(), mentions);
+    }
+
+    private boolean isOfSomeCase(DufNumber number) {
+        return caseFiles.byDufNumber(number).isPresent();
+    }
+
+    /** Every number seen, with whether a word such as "DUF-nummer" stood near it at least once. */
+    private static Map<DufNumber, Boolean> mentionsIn(Facts facts) {
+        var mentions = new LinkedHashMap<DufNumber, Boolean>();
+        facts.documents().stream()
+                .flatMap(document -> document.dufNumbers().stream())
+                .forEach((DufMention mention) ->
+                        mentions.merge(mention.number(), mention.nearKeyword(), Boolean::logicalOr));
+        return mentions;
+    }
+
+    private CaseMatch unclear(SetAsideReason reason, List<String> typed, Map<DufNumber, Boolean> mentions) {
+        return new CaseMatch.Unclear(reason, typed, shown(mentions));
+    }
+
+    /** A bare twelve-digit number is shown only when it is known: anything may have twelve digits. */
+    private List<String> shown(Map<DufNumber, Boolean> mentions) {
+        return mentions.entrySet().stream()
+                .filter(mention -> mention.getValue() || isOfSomeCase(mention.getKey()))
+                .map(mention -> mention.getKey().digits())
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package no.postmottak.review;
+
+import java.time.Instant;
+import java.util.List;
+import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.DufNumber;
+
+/** What a person decided about a set-aside submission; it always goes on from here, nothing can be thrown away. */
+public record Resolution(Action action, String by, Instant at, String note) {
+
+    /** How the submission goes on. */
+    public sealed interface Action {
+
+        /** On the cases of these numbers, whatever was typed. */
+        record FileOn(List<DufNumber> numbers) implements Action {
+
+            public FileOn {
+                numbers = List.copyOf(numbers);
+                if (numbers.isEmpty()) {
+                    throw new IllegalArgumentException("filing needs at least one number");
+                }
+            }
+        }
+
+        /** The same step once more, since what was wrong has been put right. */
+        record TryAgain() implements Action {}
+
+        /** To an authority a person names, without a case. */
+        record SendTo(Authority authority) implements Action {}
+    }
+}

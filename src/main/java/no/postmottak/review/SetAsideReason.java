@@ -1,0 +1,15 @@
+package no.postmottak.review;
+
+/** Why software stopped and a person goes on; stable codes shared by pages, API and metrics. */
+public enum SetAsideReason {
+    DUF_NUMBER_MISSING,
+    DUF_NUMBER_MALFORMED,
+    DUF_NUMBER_FAILS_CHECK,
+    CASE_UNKNOWN,
+    NUMBERS_DISAGREE,
+    SEVERAL_CASES_POSSIBLE,
+    NO_ROUTE,
+    ROUTES_DISAGREE,
+    RETURNED_BY_RECEIVER,
+    STEP_FAILED
+}

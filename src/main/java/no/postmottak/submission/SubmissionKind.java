@@ -1,0 +1,19 @@
+package no.postmottak.submission;
+
+/** What a sender says the submission is. */
+public enum SubmissionKind {
+    APPEAL,
+    SUPPORTING_DOCUMENTS,
+    EXPENSE_CLAIM,
+    REVERSAL_REQUEST,
+    DEFERRED_IMPLEMENTATION_REQUEST,
+    POWER_OF_ATTORNEY,
+    WITHDRAWAL,
+    WORK_PERMIT_APPLICATION,
+    ACCESS_REQUEST,
+    PRIORITY_REQUEST,
+    INTERVIEW_REIMBURSEMENT,
+    REGISTRATION_CORRECTION,
+    DEPARTURE_NOTICE,
+    OTHER
+}

@@ -1,0 +1,30 @@
+package no.postmottak.submission;
+
+import java.util.List;
+import java.util.Optional;
+import no.postmottak.casefile.PersonId;
+
+/** All submissions that were ever acknowledged. */
+public interface Submissions {
+
+    void enter(Submission submission, Acknowledgement acknowledgement);
+
+    Optional<Submission> byId(SubmissionId id);
+
+    Optional<Submission> byReference(Reference reference);
+
+    /** The submission that this code, shown to its sender once, opens. */
+    Optional<Submission> byReceiptCode(Reference reference, ReceiptCode code);
+
+    Acknowledgement acknowledgementOf(SubmissionId id);
+
+    List<Submission> sentBy(PersonId person);
+
+    void moveTo(SubmissionId id, State state);
+
+    /** Binds a key to a submission; answers the earlier binding when this caller has used the key before. */
+    Optional<KeyUse> claim(IdempotencyKey key, KeyUse use);
+
+    /** Which sending a key stood for: its fingerprint and the submission it became. */
+    record KeyUse(no.postmottak.vault.Sha256 fingerprint, SubmissionId submission) {}
+}
