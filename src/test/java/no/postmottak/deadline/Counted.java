@@ -1,0 +1,24 @@
+package no.postmottak.deadline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
+
+/** Deadlines counted by the configuration that is shipped, with two weeks chosen for corrections. */
+final class Counted {
+
+    static final LegalRegimes LAW =
+            LegalRegimesYaml.read(Path.of("config/legal-regimes.yaml")).withCorrectionDays(14);
+    static final WorkingDays WORKING_DAYS = new WorkingDays(new JollydayHolidays());
+    static final Deadlines DEADLINES = new Deadlines(LAW, WORKING_DAYS);
+
+    private Counted() {}
+
+    static LegalRegimes lawFrom(String day, DecidingDate decidingDate) {
+        var coming = LAW.coming();
+        var dated = new LegalRegime(
+                coming.id(), new Commencement.From(LocalDate.parse(day)), coming.counting(), coming.rules());
+        return new LegalRegimes(LAW.current(), dated, decidingDate);
+    }
+}
