@@ -83,4 +83,12 @@ class DeadlineTest {
         assertThatThrownBy(() -> new Deadline(Term.APPEAL, day, day.minusDays(1), day, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01-01", "0206-01-12", "9999-12-31"})
+    void aDateWrittenByMistakeIsCountedLikeAnyOther(LocalDate notice) {
+        for (var term : Term.values()) {
+            assertThat(Counted.DEADLINES.fromNotice(term, notice).lastDay()).isAfter(notice);
+        }
+    }
 }

@@ -48,4 +48,13 @@ class JollydayHolidaysTest implements HolidaysContract {
                 .map(LocalDate::parse)
                 .forEach(date -> assertThatCode(() -> holidays.on(date)).doesNotThrowAnyException());
     }
+
+    @Test
+    void answersManyAskersAtOnceAsItAnswersOne() {
+        var days = LocalDate.of(2300, 1, 1).datesUntil(LocalDate.of(2400, 1, 1)).toList();
+
+        var atOnce = days.parallelStream().map(holidays::on).toList();
+
+        assertThat(atOnce).isEqualTo(days.stream().map(holidays::on).toList());
+    }
 }
