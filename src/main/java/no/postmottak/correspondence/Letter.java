@@ -44,6 +44,11 @@ public sealed interface Letter {
             Instant postedAt,
             Optional<Instant> openedAt) {
 
+        /** The same head with what is known of its opening. */
+        public Head opened(Optional<Instant> first) {
+            return new Head(from, caseFile, addressee, reference, title, postedAt, first);
+        }
+
         @Override
         public String toString() {
             return "head of " + reference;

@@ -8,8 +8,8 @@ import no.postmottak.submission.SubmissionId;
 /** All deliveries, and through them each authority's inbox. */
 public interface Deliveries {
 
-    /** Puts a delivery into its receiver's inbox, unless it lies there already. */
-    void offer(Delivery delivery);
+    /** Puts a delivery into its receiver's inbox; answers false when it lies there already. */
+    boolean offer(Delivery delivery);
 
     Optional<Delivery> byId(DeliveryId id);
 

@@ -1,0 +1,92 @@
+package no.postmottak.correspondence.adapter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.postmottak.casefile.PersonId;
+import no.postmottak.correspondence.Letter;
+import no.postmottak.correspondence.LetterId;
+import no.postmottak.correspondence.Letters;
+import no.postmottak.store.adapter.SealedRows;
+import org.jdbi.v3.core.Jdbi;
+
+/** Letters in PostgreSQL, sealed; their documents lie in the vault. */
+public final class PostgresLetters implements Letters {
+
+    private final Jdbi jdbi;
+    private final SealedRows sealed;
+
+    public PostgresLetters(Jdbi jdbi, SealedRows sealed) {
+        this.jdbi = jdbi;
+        this.sealed = sealed;
+    }
+
+    @Override
+    public void enter(Letter letter) {
+        var id = letter.id().value();
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
+                            insert into letter (id, reference, addressee_index, carries_decision, posted_at, sealed)
+                            values (:id, :reference, :addressee, :decision, :at, :sealed)
+                            """)
+                    .bind("id", id)
+                    .bind("reference", letter.head().reference().code())
+                    .bind("addressee", index(letter.head().addressee()))
+                    .bind("decision", letter instanceof Letter.DecisionLetter)
+                    .bind("at", letter.head().postedAt())
+                    .bind("sealed", sealed.seal(letter, Letter.class, "letter:" + id))
+                    .execute();
+            letter.enclosed()
+                    .forEach(enclosed -> handle.execute(
+                            "insert into letter_document values (?, ?)",
+                            enclosed.kept().key().hex(),
+                            id));
+        });
+    }
+
+    @Override
+    public Optional<Letter> byId(LetterId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, opened_at, sealed from letter where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> letter(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Letter> to(PersonId addressee) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, opened_at, sealed from letter
+                        where addressee_index = :addressee order by posted_at desc
+                        """)
+                .bind("addressee", index(addressee))
+                .map((row, context) -> letter(row))
+                .list());
+    }
+
+    @Override
+    public void opened(LetterId id, Instant at) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update letter set opened_at = :at where id = :id and opened_at is null")
+                        .bind("at", at)
+                        .bind("id", id.value())
+                        .execute());
+    }
+
+    private Letter letter(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var openedAt = Optional.ofNullable(row.getTimestamp("opened_at")).map(java.sql.Timestamp::toInstant);
+        return switch (sealed.open(row.getBytes("sealed"), Letter.class, "letter:" + id)) {
+            case Letter.DecisionLetter letter ->
+                new Letter.DecisionLetter(letter.id(), letter.head().opened(openedAt), letter.enclosed());
+            case Letter.OrdinaryLetter letter ->
+                new Letter.OrdinaryLetter(letter.id(), letter.head().opened(openedAt), letter.enclosed());
+        };
+    }
+
+    private byte[] index(PersonId person) {
+        return sealed.index(person.value(), "person");
+    }
+}

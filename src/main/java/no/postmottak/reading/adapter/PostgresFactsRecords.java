@@ -1,0 +1,57 @@
+package no.postmottak.reading.adapter;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Facts;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.reading.InkCrop;
+import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.vault.VaultKey;
+import org.jdbi.v3.core.Jdbi;
+
+/** Facts in PostgreSQL, sealed, with the vault keys they refer to in the open so that the sweep finds them. */
+public final class PostgresFactsRecords implements FactsRecords {
+
+    private final Jdbi jdbi;
+    private final SealedRows sealed;
+
+    public PostgresFactsRecords(Jdbi jdbi, SealedRows sealed) {
+        this.jdbi = jdbi;
+        this.sealed = sealed;
+    }
+
+    @Override
+    public void record(SubmissionId submission, Facts facts) {
+        var id = submission.value();
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("""
+                            insert into facts (submission_id, sealed) values (:id, :sealed)
+                            on conflict (submission_id) do update set sealed = excluded.sealed
+                            """)
+                    .bind("id", id)
+                    .bind("sealed", sealed.seal(facts, Facts.class, "facts:" + id))
+                    .execute();
+            handle.execute("delete from vault_use where submission_id = ?", id);
+            facts.documents().stream()
+                    .flatMap(PostgresFactsRecords::uses)
+                    .forEach(key -> handle.execute("insert into vault_use values (?, ?)", key.hex(), id));
+        });
+    }
+
+    @Override
+    public Optional<Facts> of(SubmissionId submission) {
+        return jdbi.withHandle(handle -> handle.createQuery("select sealed from facts where submission_id = :id")
+                .bind("id", submission.value())
+                .map((row, context) -> sealed.open(row.getBytes("sealed"), Facts.class, "facts:" + submission.value()))
+                .findOne());
+    }
+
+    private static Stream<VaultKey> uses(DocumentFacts document) {
+        var pages = document.content().pages().stream()
+                .flatMap(page -> Stream.concat(
+                        page.text().map(text -> text.key()).stream(), page.image().map(image -> image.key()).stream()));
+        return Stream.concat(pages, document.signatures().crops().stream().map(InkCrop::key));
+    }
+}

@@ -1,0 +1,45 @@
+package no.postmottak.routing.adapter;
+
+import java.util.Optional;
+import no.postmottak.casefile.Authority;
+import no.postmottak.routing.RoutedTo;
+import no.postmottak.routing.Routings;
+import no.postmottak.submission.SubmissionId;
+import org.jdbi.v3.core.Jdbi;
+
+/** Routings in PostgreSQL; the last word counts when a person sent a submission somewhere else. */
+public final class PostgresRoutings implements Routings {
+
+    private final Jdbi jdbi;
+
+    public PostgresRoutings(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void record(SubmissionId submission, RoutedTo routedTo) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into routing (submission_id, authority, rule, reason)
+                        values (:submission, :authority, :rule, :reason)
+                        on conflict (submission_id) do update set authority = excluded.authority,
+                            rule = excluded.rule, reason = excluded.reason, routed_at = now()
+                        """)
+                .bind("submission", submission.value())
+                .bind("authority", routedTo.authority().code())
+                .bind("rule", routedTo.rule())
+                .bind("reason", routedTo.reason())
+                .execute());
+    }
+
+    @Override
+    public Optional<RoutedTo> of(SubmissionId submission) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select authority, rule, reason from routing where submission_id = :id")
+                .bind("id", submission.value())
+                .map((row, context) -> new RoutedTo(
+                        Authority.parse(row.getString("authority")).orElseThrow(),
+                        row.getString("rule"),
+                        row.getString("reason")))
+                .findOne());
+    }
+}

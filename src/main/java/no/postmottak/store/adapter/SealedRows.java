@@ -1,0 +1,46 @@
+package no.postmottak.store.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import no.postmottak.keys.Keyring;
+
+/** Values as they stand in sealed columns: JSON, encrypted, bound to the table and row they belong to. */
+public final class SealedRows {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .annotationIntrospector(new SealedTypesByName())
+            .build();
+
+    private final Keyring keyring;
+
+    public SealedRows(Keyring keyring) {
+        this.keyring = keyring;
+    }
+
+    public <T> byte[] seal(T value, Class<T> type, String row) {
+        try {
+            return keyring.seal(JSON.writerFor(type).writeValueAsBytes(value), row);
+        } catch (JsonProcessingException unwritable) {
+            // the cause may quote the value
+            throw new IllegalStateException("a value of " + type.getSimpleName() + " cannot be written as JSON");
+        }
+    }
+
+    public <T> T open(byte[] sealed, Class<T> type, String row) {
+        try {
+            return JSON.readValue(keyring.open(sealed, row), type);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("a sealed row is no " + type.getSimpleName());
+        }
+    }
+
+    /** The pseudonym a value is looked up by. */
+    public byte[] index(String value, String purpose) {
+        return keyring.index(value, purpose);
+    }
+}

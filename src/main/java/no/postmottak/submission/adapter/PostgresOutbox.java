@@ -1,0 +1,126 @@
+package no.postmottak.submission.adapter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.Lease;
+import no.postmottak.submission.LeaseLost;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.SubmissionId;
+import org.jdbi.v3.core.Jdbi;
+
+/** The outbox in PostgreSQL: leases with a fence, so that two workers never finish the same errand. */
+public final class PostgresOutbox implements Outbox {
+
+    private final Jdbi jdbi;
+    private final Duration messageIsLostAfter;
+
+    public PostgresOutbox(Jdbi jdbi, Duration messageIsLostAfter) {
+        this.jdbi = jdbi;
+        this.messageIsLostAfter = messageIsLostAfter;
+    }
+
+    @Override
+    public void add(Errand errand) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into outbox (submission_id, step) values (:submission, :step)
+                        on conflict (submission_id, step) do update
+                            set state = 'WAITING', attempts = 0, not_before = now(), failure = null, changed_at = now()
+                            where outbox.state in ('DONE', 'PARKED')
+                        """)
+                .bind("submission", errand.submission().value())
+                .bind("step", errand.step().name())
+                .execute());
+    }
+
+    @Override
+    public List<Errand> due(int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select submission_id, step from outbox
+                        where state in ('WAITING', 'SENT', 'LEASED') and not_before <= now()
+                        order by not_before limit :most
+                        """)
+                .bind("most", atMost)
+                .map((row, context) -> new Errand(
+                        new SubmissionId(row.getObject("submission_id", UUID.class)),
+                        Step.valueOf(row.getString("step"))))
+                .list());
+    }
+
+    @Override
+    public void sent(Errand errand) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update outbox set state = case state when 'LEASED' then 'LEASED' else 'SENT' end,
+                                          not_before = now() + :lost, changed_at = now()
+                        where submission_id = :submission and step = :step
+                          and state in ('WAITING', 'SENT', 'LEASED') and not_before <= now()
+                        """)
+                .bind("lost", messageIsLostAfter)
+                .bind("submission", errand.submission().value())
+                .bind("step", errand.step().name())
+                .execute());
+    }
+
+    @Override
+    public Optional<Lease> take(Errand errand, Duration time) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update outbox set state = 'LEASED', fence = fence + 1, attempts = attempts + 1,
+                                          not_before = now() + :time, changed_at = now()
+                        where submission_id = :submission and step = :step
+                          and (state in ('WAITING', 'SENT') or (state = 'LEASED' and not_before <= now()))
+                        returning fence, attempts
+                        """)
+                .bind("time", time)
+                .bind("submission", errand.submission().value())
+                .bind("step", errand.step().name())
+                .map((row, context) -> new Lease(errand, row.getLong("fence"), row.getInt("attempts")))
+                .findOne());
+    }
+
+    @Override
+    public void done(Lease lease) {
+        close(lease, "DONE", Duration.ZERO, Optional.empty());
+    }
+
+    @Override
+    public void postpone(Lease lease, Duration wait, String failure) {
+        close(lease, "WAITING", wait, Optional.of(failure));
+    }
+
+    @Override
+    public void park(Lease lease, String failure) {
+        close(lease, "PARKED", Duration.ZERO, Optional.of(failure));
+    }
+
+    private void close(Lease lease, String state, Duration wait, Optional<String> failure) {
+        var closed = jdbi.withHandle(handle -> handle.createUpdate("""
+                        update outbox set state = :state, not_before = now() + :wait, failure = :failure,
+                                          changed_at = now()
+                        where submission_id = :submission and step = :step and state = 'LEASED' and fence = :fence
+                        """)
+                .bind("state", state)
+                .bind("wait", wait)
+                .bind("failure", failure)
+                .bind("submission", lease.errand().submission().value())
+                .bind("step", lease.errand().step().name())
+                .bind("fence", lease.fence())
+                .execute());
+        if (closed == 0) {
+            throw new LeaseLost();
+        }
+    }
+
+    @Override
+    public Map<String, Long> standing() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select step || ' ' || state as what, count(*) as many from outbox group by 1")
+                .reduceRows(new java.util.TreeMap<String, Long>(), (counts, row) -> {
+                    counts.put(row.getColumn("what", String.class), row.getColumn("many", Long.class));
+                    return counts;
+                }));
+    }
+}

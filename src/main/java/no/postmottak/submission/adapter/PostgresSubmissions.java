@@ -1,0 +1,181 @@
+package no.postmottak.submission.adapter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.postmottak.casefile.PersonId;
+import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.submission.Acknowledgement;
+import no.postmottak.submission.Arrival;
+import no.postmottak.submission.Caller;
+import no.postmottak.submission.Document;
+import no.postmottak.submission.IdempotencyKey;
+import no.postmottak.submission.ReceiptCode;
+import no.postmottak.submission.Reference;
+import no.postmottak.submission.State;
+import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionForm;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.Submissions;
+import no.postmottak.vault.Sha256;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Submissions in PostgreSQL, with everything that tells of a person sealed. */
+public final class PostgresSubmissions implements Submissions {
+
+    private static final String COLUMNS = "select id, reference, state, sealed from submission ";
+
+    private final Jdbi jdbi;
+    private final SealedRows sealed;
+
+    public PostgresSubmissions(Jdbi jdbi, SealedRows sealed) {
+        this.jdbi = jdbi;
+        this.sealed = sealed;
+    }
+
+    /** What the sealed column holds. */
+    private record Inside(SubmissionForm form, Arrival arrival, Caller caller, List<Document> documents) {}
+
+    @Override
+    public void enter(Submission submission, Acknowledgement acknowledgement) {
+        jdbi.useTransaction(handle -> {
+            enterRow(handle, submission, acknowledgement);
+            submission.documents().forEach(document -> enterDocument(handle, submission.id(), document));
+        });
+    }
+
+    private void enterRow(Handle handle, Submission submission, Acknowledgement acknowledgement) {
+        var id = submission.id().value();
+        var inside = new Inside(submission.form(), submission.arrival(), submission.caller(), submission.documents());
+        handle.createUpdate("""
+                        insert into submission (id, reference, state, kind, way_in, sent_at, received_at, person_index,
+                                                receipt_code, sealed, acknowledgement)
+                        values (:id, :reference, :state, :kind, :wayIn, :sentAt, :receivedAt, :person,
+                                :code, :sealed, :acknowledgement)
+                        """)
+                .bind("id", id)
+                .bind("reference", submission.reference().code())
+                .bind("state", submission.state().name())
+                .bind("kind", submission.kind().name())
+                .bind("wayIn", submission.arrival().wayIn().name())
+                .bind("sentAt", submission.arrival().sentAt())
+                .bind("receivedAt", submission.arrival().receivedAt())
+                .bind("person", submission.caller().person().map(this::index))
+                .bind("code", acknowledgement.receiptCode().digest())
+                .bind("sealed", sealed.seal(inside, Inside.class, "submission:" + id))
+                .bind("acknowledgement", sealed.seal(acknowledgement, Acknowledgement.class, "acknowledgement:" + id))
+                .execute();
+    }
+
+    private static void enterDocument(Handle handle, SubmissionId submission, Document document) {
+        handle.createUpdate("""
+                        insert into document (id, submission_id, ordinal, vault_key, bytes, sha256)
+                        values (:id, :submission, :ordinal, :key, :bytes, :sha256)
+                        """)
+                .bind("id", document.id().value())
+                .bind("submission", submission.value())
+                .bind("ordinal", document.ordinal())
+                .bind("key", document.kept().key().hex())
+                .bind("bytes", document.kept().bytes())
+                .bind("sha256", document.kept().sha256().hex())
+                .execute();
+    }
+
+    @Override
+    public Optional<Submission> byId(SubmissionId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> submission(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Submission> byReference(Reference reference) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where reference = :reference")
+                .bind("reference", reference.code())
+                .map((row, context) -> submission(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Submission> byReceiptCode(Reference reference, ReceiptCode code) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + "where reference = :reference and receipt_code = :code")
+                        .bind("reference", reference.code())
+                        .bind("code", code.digest())
+                        .map((row, context) -> submission(row))
+                        .findOne());
+    }
+
+    @Override
+    public Acknowledgement acknowledgementOf(SubmissionId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select acknowledgement from submission where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> sealed.open(
+                        row.getBytes("acknowledgement"), Acknowledgement.class, "acknowledgement:" + id.value()))
+                .one());
+    }
+
+    @Override
+    public List<Submission> sentBy(PersonId person) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + "where person_index = :person order by received_at desc")
+                        .bind("person", index(person))
+                        .map((row, context) -> submission(row))
+                        .list());
+    }
+
+    @Override
+    public void moveTo(SubmissionId id, State state) {
+        jdbi.useHandle(handle -> handle.createUpdate("update submission set state = :state where id = :id")
+                .bind("state", state.name())
+                .bind("id", id.value())
+                .execute());
+    }
+
+    @Override
+    public Optional<KeyUse> claim(IdempotencyKey key, KeyUse use) {
+        var index = sealed.index(key.caller().scope() + "\n" + key.key(), "idempotency");
+        return jdbi.inTransaction(handle -> {
+            // waits here while another transaction holds the same key
+            var claimed = handle.createUpdate("""
+                            insert into idempotency_key (key_index, fingerprint, submission_id)
+                            values (:key, :fingerprint, :submission) on conflict do nothing
+                            """)
+                    .bind("key", index)
+                    .bind("fingerprint", use.fingerprint().hex())
+                    .bind("submission", use.submission().value())
+                    .execute();
+            return claimed == 1 ? Optional.empty() : Optional.of(earlierUse(handle, index));
+        });
+    }
+
+    private static KeyUse earlierUse(Handle handle, byte[] index) {
+        return handle.createQuery("select fingerprint, submission_id from idempotency_key where key_index = :key")
+                .bind("key", index)
+                .map((row, context) -> new KeyUse(
+                        new Sha256(row.getString("fingerprint")),
+                        new SubmissionId(row.getObject("submission_id", UUID.class))))
+                .one();
+    }
+
+    private Submission submission(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var inside = sealed.open(row.getBytes("sealed"), Inside.class, "submission:" + id);
+        return new Submission(
+                new SubmissionId(id),
+                new Reference(row.getString("reference")),
+                inside.form(),
+                inside.arrival(),
+                inside.caller(),
+                inside.documents(),
+                State.valueOf(row.getString("state")));
+    }
+
+    private byte[] index(PersonId person) {
+        return sealed.index(person.value(), "person");
+    }
+}
