@@ -44,7 +44,8 @@ class DamagedObjectTest {
 
         object.becomes(object.raw());
 
-        assertThat(vault.fetch(object.key())).hasBinaryContent(VaultContract.document(THREE_SEGMENTS_AND_A_BIT));
+        assertThat(VaultContract.fetched(vault, object.key()))
+                .isEqualTo(VaultContract.document(THREE_SEGMENTS_AND_A_BIT));
     }
 
     @Test

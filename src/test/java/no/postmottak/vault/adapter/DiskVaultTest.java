@@ -62,7 +62,7 @@ class DiskVaultTest implements VaultContract {
 
         var restarted = DiskVault.open(folder, 0, Keyrings.in(keys));
 
-        assertThat(restarted.fetch(kept.key())).hasBinaryContent(VaultContract.document(100_000));
+        assertThat(VaultContract.fetched(restarted, kept.key())).isEqualTo(VaultContract.document(100_000));
     }
 
     @Test
