@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /** A body that decides or receives: UDI, UNE, the Police Immigration Service, a police district or a mission [myndighet]. */
 public record Authority(Kind kind, String unit) {
 
+    // before the constants, whose constructor asks for it
+    private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     public static final Authority UDI = new Authority(Kind.UDI, "");
     public static final Authority UNE = new Authority(Kind.UNE, "");
     public static final Authority NPIS = new Authority(Kind.NPIS, "");
-
-    private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     /** What sort of body it is; police districts and missions [utenriksstasjon] are many and carry a unit. */
     public enum Kind {
