@@ -52,7 +52,7 @@ enum Hand {
     }
 
     private List<List<Point2D>> strokes(String name) {
-        var random = new Random(name.hashCode() * 31L + ordinal());
+        var random = new Random(name.hashCode() * 31L + name().hashCode());
         var strokes = new ArrayList<List<Point2D>>();
         var x = 0.0;
         for (var word : name.split(" ")) {

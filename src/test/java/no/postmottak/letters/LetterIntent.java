@@ -14,4 +14,21 @@ public record LetterIntent(
     public LetterIntent {
         dufNumbers = List.copyOf(dufNumbers);
     }
+
+    static LetterIntent appeal(SenderIntent sender, DecisionIntent decision, String... dufNumbers) {
+        return new LetterIntent("APPEAL", List.of(dufNumbers), Optional.of(decision), sender, Optional.empty());
+    }
+
+    static LetterIntent expenseClaim(SenderIntent sender, DecisionIntent changed, String dufNumber) {
+        return new LetterIntent("EXPENSE_CLAIM", List.of(dufNumber), Optional.of(changed), sender, Optional.empty());
+    }
+
+    static LetterIntent errand(String kind, SenderIntent sender, String dufNumber) {
+        return new LetterIntent(kind, List.of(dufNumber), Optional.empty(), sender, Optional.empty());
+    }
+
+    LetterIntent livingAt(String postcode) {
+        return new LetterIntent(
+                kind, dufNumbers, decision, sender, Optional.of(new ResidenceIntent("postcode", postcode)));
+    }
 }

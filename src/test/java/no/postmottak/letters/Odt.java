@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** A letter saved by a word processor as ODT, in as few parts as the format allows. */
 final class Odt {
 
+    static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String MANIFEST = HEAD + """
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">\
@@ -45,7 +47,7 @@ final class Odt {
         var content = HEAD + "<office:document-content " + NAMESPACES + ">" + STYLES + "<office:body><office:text>"
                 + body + "</office:text></office:body></office:document-content>";
         return new ZipPackage()
-                .withStored("mimetype", LetterFile.ODT)
+                .withStored("mimetype", MEDIA_TYPE)
                 .with("content.xml", content)
                 .with("META-INF/manifest.xml", MANIFEST)
                 .bytes();

@@ -9,15 +9,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -78,18 +75,11 @@ final class SignedPdf {
 
     private byte[] cms(InputStream content) throws IOException {
         try {
+            var attributes = new DefaultSignedAttributeTableGenerator(signedAttributes());
             var signer = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(signedAttributes()) {
-                        @Override
-                        protected Hashtable<ASN1ObjectIdentifier, Attribute> createStandardAttributeTable(
-                                @SuppressWarnings("rawtypes") Map parameters) {
-                            @SuppressWarnings("unchecked")
-                            var table = (Hashtable<ASN1ObjectIdentifier, Attribute>)
-                                    super.createStandardAttributeTable(parameters);
-                            table.remove(PKCSObjectIdentifiers.pkcs_9_at_signingTime);
-                            return table;
-                        }
-                    })
+                    // in PAdES the time stands in the PDF, not in the signature
+                    .setSignedAttributeGenerator(parameters ->
+                            attributes.getAttributes(parameters).remove(PKCSObjectIdentifiers.pkcs_9_at_signingTime))
                     .build(
                             new JcaContentSignerBuilder("SHA256withRSA").build(signatory.key()),
                             signatory.certificate());
@@ -109,10 +99,7 @@ final class SignedPdf {
         var digest = MessageDigest.getInstance("SHA-256")
                 .digest(signatory.certificate().getEncoded());
         var certificate = new SigningCertificateV2(new ESSCertIDv2(digest));
-        var table = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-        table.put(
-                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(certificate)));
-        return new AttributeTable(table);
+        return new AttributeTable(
+                new DERSet(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(certificate))));
     }
 }

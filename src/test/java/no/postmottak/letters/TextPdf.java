@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -48,7 +49,7 @@ final class TextPdf {
         document.getDocumentInformation().setCreationDate(savedOn);
         document.setDocumentId(SAVED.getEpochSecond());
         var bytes = new ByteArrayOutputStream();
-        document.save(bytes);
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
         return bytes.toByteArray();
     }
 
