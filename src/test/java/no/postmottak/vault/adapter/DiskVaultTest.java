@@ -30,8 +30,9 @@ class DiskVaultTest implements VaultContract {
     @TempDir
     static Path keys;
 
+    // one for all tests, emptied between them: putting up 256 shelves for each would take most of the time
     @TempDir
-    Path folder;
+    static Path folder;
 
     private static Keyring keyring;
     private DiskVault vault;
@@ -42,7 +43,10 @@ class DiskVaultTest implements VaultContract {
     }
 
     @BeforeEach
-    void openVault() {
+    void openEmptyVault() throws IOException {
+        for (var file : new VaultFolder(folder).files()) {
+            Files.delete(file);
+        }
         vault = DiskVault.open(folder, 0, keyring);
     }
 

@@ -16,7 +16,6 @@ import no.postmottak.vault.VaultFailure;
 import no.postmottak.vault.VaultFull;
 import no.postmottak.vault.VaultUnavailable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,17 +27,13 @@ class FailingDiskTest {
     static Path keys;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private static Keyring keyring;
 
     @BeforeAll
-    static void makeKeys() {
+    static void makeKeysAndPutUpShelves() {
         keyring = Keyrings.in(keys);
-    }
-
-    @BeforeEach
-    void putUpShelves() {
         DiskVault.open(folder, 0, keyring);
     }
 
@@ -116,7 +111,7 @@ class FailingDiskTest {
     }
 
     /** A disk that fails as told, and remembers in which order it was asked. */
-    private final class Scripted implements Disk {
+    private static final class Scripted implements Disk {
 
         private final List<String> asked = new ArrayList<>();
         private String fileFailure = "";
