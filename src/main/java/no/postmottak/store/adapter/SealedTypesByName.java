@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes which of its permitted types a value of a sealed interface is, so that the domain needs no annotations. */
@@ -16,7 +17,11 @@ final class SealedTypesByName extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     private static final JsonTypeInfo.Value BY_NAME =
-            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "@is", null, false, true);
+            JsonTypeInfo.Value.from(Objects.requireNonNull(ByName.class.getAnnotation(JsonTypeInfo.class)));
+
+    /** Carries the annotation that the domain's own types do without. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@is")
+    private interface ByName {}
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import no.postmottak.keys.Keyring;
 
 /** One embedded PostgreSQL for all tests of this JVM; each test makes its own rows and disturbs nobody else's. */
 public final class TestDatabase {
@@ -28,9 +27,9 @@ public final class TestDatabase {
         return SHARED.folder;
     }
 
-    /** Sealed rows with a keyring of the test's own. */
-    public static SealedRows sealedWith(Keyring keyring) {
-        return new SealedRows(keyring);
+    /** Sealed rows under the keystore all tests share. */
+    public static SealedRows sealed() {
+        return new SealedRows(TestKeys.shared());
     }
 
     private static TestDatabase start() {
