@@ -41,7 +41,7 @@ public final class SenderMayActRequirement implements Requirement {
             case LAWYER -> representatives(file, Representative.Kind.LAWYER);
             case REPRESENTATIVE -> representatives(file, Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY);
             // without a power of attorney on record these may not appeal for others: a person asks
-            case FAMILY_OR_OTHER, AUTHORITY -> Stream.empty();
+            case FAMILY_OR_OTHER, AUTHORITY, NOT_TOLD -> Stream.empty();
         };
     }
 

@@ -6,5 +6,7 @@ public enum Role {
     LAWYER,
     REPRESENTATIVE,
     FAMILY_OR_OTHER,
-    AUTHORITY
+    AUTHORITY,
+    /** The sender did not say, or said something else; what was said is kept among the details. */
+    NOT_TOLD
 }
