@@ -1,0 +1,83 @@
+package no.postmottak.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.postmottak.routing.RoutedTo;
+import no.postmottak.submission.Acknowledgement;
+import no.postmottak.web.WebSettings;
+import no.postmottak.web.status.Status;
+
+/** The words of the contract for what the house says: names here are names of {@code schemas/openapi.yaml}. */
+final class Answers {
+
+    private Answers() {}
+
+    /** What a sender gets for a sending that is kept. */
+    record Received(
+            String reference,
+            Optional<Instant> sentAt,
+            Instant receivedAt,
+            List<Acknowledgement.Kept> documents,
+            String receipt,
+            String receiptCode,
+            Map<String, String> links) {}
+
+    static Received received(Acknowledgement told, WebSettings settings) {
+        return new Received(
+                told.reference().code(),
+                told.arrival().sentAt(),
+                told.arrival().receivedAt(),
+                told.documents(),
+                told.receipt().compact(),
+                told.receiptCode().value(),
+                Map.of(
+                        "status", settings.linkTo(SubmissionEndpoints.PATH + "/" + told.reference()),
+                        "keys", settings.linkTo(KeyEndpoints.PATH)));
+    }
+
+    /** Two groups, since a status says more than seven things: what it is, and what became of it. */
+    static Map<String, Object> status(Status status) {
+        var answer = new java.util.LinkedHashMap<String, Object>();
+        answer.put("reference", status.head().reference().code());
+        answer.put("kind", status.head().kind());
+        answer.put("sentAt", status.head().sentAt());
+        answer.put("receivedAt", status.head().receivedAt());
+        answer.put("state", status.state());
+        answer.put(
+                "documents", status.documents().stream().map(Answers::document).toList());
+        answer.put("deadline", status.deadline());
+        answer.put("findings", status.findings());
+        status.onCase().ifPresent(onCase -> {
+            answer.put("filedOn", onCase.filedOn());
+            answer.put("routedTo", onCase.routedTo().map(Answers::routedTo));
+        });
+        answer.put("timeline", status.timeline());
+        return answer;
+    }
+
+    static Map<String, Object> document(Status.DocumentSeen document) {
+        var answer = new java.util.LinkedHashMap<String, Object>();
+        answer.put("name", document.name());
+        answer.put("sha256", document.sha256());
+        answer.put("bytes", document.bytes());
+        document.reading().ifPresent(reading -> {
+            answer.put("readability", reading.readability());
+            answer.put("mediaType", reading.mediaType());
+            answer.put("pages", reading.pages());
+            answer.put("language", reading.language());
+            answer.put("malware", reading.malware());
+            answer.put("signed", reading.signed());
+            answer.put("signatures", reading.signatures());
+        });
+        return answer;
+    }
+
+    /** The receiver, and the row of the table that named it. */
+    record Routed(String authority, String rule, String reason) {}
+
+    static Routed routedTo(RoutedTo routed) {
+        return new Routed(routed.authority().code(), routed.rule(), routed.reason());
+    }
+}

@@ -1,0 +1,110 @@
+package no.postmottak.web.status;
+
+import java.util.List;
+import java.util.Optional;
+import no.postmottak.admission.Assessment;
+import no.postmottak.admission.Finding;
+import no.postmottak.admission.StatedDeadline;
+import no.postmottak.deadline.Deadline;
+import no.postmottak.deadline.DeadlineBounds;
+import no.postmottak.deadline.DeadlineWords;
+import no.postmottak.deadline.Language;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Facts;
+import no.postmottak.signature.Place;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.signature.SignatureJudge;
+import no.postmottak.signature.SignatureTraces;
+import no.postmottak.submission.Document;
+import no.postmottak.submission.Submission;
+
+/** Facts, findings and deadlines in the form they are shown in, the same for submissions and for checks. */
+public final class Shown {
+
+    /** Nobody has looked: no answer, and neither a good one nor a bad one. */
+    private static final String NOT_SEARCHED = "UNKNOWN";
+
+    private final SignatureJudge judge;
+
+    public Shown(SignatureJudge judge) {
+        this.judge = judge;
+    }
+
+    static Status.Head head(Submission submission) {
+        return new Status.Head(
+                submission.reference(),
+                submission.kind(),
+                submission.arrival().sentAt(),
+                submission.arrival().receivedAt());
+    }
+
+    public List<Status.DocumentSeen> documents(Submission submission, Optional<Facts> facts) {
+        return submission.documents().stream()
+                .map(document -> document(
+                        document, facts.flatMap(all -> all.of(document.id().value()))))
+                .toList();
+    }
+
+    private Status.DocumentSeen document(Document document, Optional<DocumentFacts> facts) {
+        return new Status.DocumentSeen(
+                document.name(), document.kept().sha256().hex(), document.kept().bytes(), facts.map(this::reading));
+    }
+
+    private Status.Reading reading(DocumentFacts facts) {
+        var traces = facts.signatures().traces();
+        return new Status.Reading(
+                facts.readability().name(),
+                facts.content().mediaType(),
+                facts.content().pageCount(),
+                facts.language().code(),
+                NOT_SEARCHED,
+                judge.judge(traces).answer(),
+                traces.evidence().stream().map(each -> signature(each, traces)).toList());
+    }
+
+    private Status.SignatureSeen signature(SignatureEvidence evidence, SignatureTraces among) {
+        var alone = new SignatureTraces(List.of(evidence), among.pages(), among.extent());
+        return new Status.SignatureSeen(
+                evidence.kind(),
+                judge.judge(alone).answer(),
+                evidence.place().map(Place::page),
+                evidence.place().map(Place::box),
+                evidence.probability());
+    }
+
+    public static List<Status.FindingShown> findings(Assessment.Weighing weighing) {
+        return weighing.findings().stream().map(Shown::finding).toList();
+    }
+
+    private static Status.FindingShown finding(Finding finding) {
+        var evidence = new Status.EvidenceShown(
+                finding.evidence().code(), finding.evidence().values());
+        return new Status.FindingShown(finding.requirement(), finding.outcome(), evidence, finding.source());
+    }
+
+    public static Status.DeadlineShown deadline(StatedDeadline stated, String language) {
+        var words = new DeadlineWords(Language.nearestTo(language));
+        return switch (stated) {
+            case StatedDeadline.Known known -> known(known.deadline(), words);
+            case StatedDeadline.Between between -> between(between.bounds(), words);
+        };
+    }
+
+    private static Status.DeadlineShown known(Deadline deadline, DeadlineWords words) {
+        return new Status.DeadlineShown(
+                deadline.firstDay(),
+                deadline.nominalLastDay(),
+                deadline.lastDay(),
+                Optional.empty(),
+                words.tell(deadline));
+    }
+
+    private static Status.DeadlineShown between(DeadlineBounds bounds, DeadlineWords words) {
+        return new Status.DeadlineShown(
+                bounds.earliest().firstDay(),
+                bounds.earliest().nominalLastDay(),
+                bounds.earliest().lastDay(),
+                Optional.of(bounds.latest().lastDay()),
+                words.tell(bounds));
+    }
+}

@@ -1,0 +1,98 @@
+package no.postmottak.web.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.postmottak.admission.Outcome;
+import no.postmottak.admission.RequirementName;
+import no.postmottak.journal.Event;
+import no.postmottak.routing.RoutedTo;
+import no.postmottak.signature.Box;
+import no.postmottak.signature.Kind;
+import no.postmottak.signature.SignatureVerdict;
+import no.postmottak.submission.Reference;
+import no.postmottak.submission.State;
+import no.postmottak.submission.SubmissionKind;
+
+/** A submission as one particular asker may see it [status]. */
+public record Status(
+        Head head,
+        State state,
+        List<DocumentSeen> documents,
+        List<FindingShown> findings,
+        Optional<DeadlineShown> deadline,
+        Optional<OnCase> onCase,
+        List<Happening> timeline) {
+
+    public Status {
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** What the receipt says too. */
+    public record Head(Reference reference, SubmissionKind kind, Optional<Instant> sentAt, Instant receivedAt) {}
+
+    /** A document and what was read in it, once it was. */
+    public record DocumentSeen(String name, String sha256, long bytes, Optional<Reading> reading) {}
+
+    /** What reading a document told, and whether it was searched for malware, which is not known before it was. */
+    public record Reading(
+            String readability,
+            String mediaType,
+            int pages,
+            String language,
+            String malware,
+            SignatureVerdict.Answer signed,
+            List<SignatureSeen> signatures) {
+        public Reading {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /** One trace of a signature, where it is, and what it comes to on its own. */
+    public record SignatureSeen(
+            Kind kind,
+            SignatureVerdict.Answer verdict,
+            Optional<Integer> page,
+            Optional<Box> box,
+            double probability) {}
+
+    /** A finding, its evidence as a code with values, and the source of the requirement. */
+    public record FindingShown(RequirementName requirement, Outcome outcome, EvidenceShown evidence, String source) {}
+
+    /** What a finding rests on. */
+    public record EvidenceShown(String code, Map<String, String> values) {
+        public EvidenceShown {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** The last day; where the start is not known for certain, the earliest that is possible and the latest. */
+    public record DeadlineShown(
+            LocalDate firstDay,
+            LocalDate nominalLastDay,
+            LocalDate lastDay,
+            Optional<LocalDate> latestPossibleLastDay,
+            String explanation) {}
+
+    /** What only somebody on the case may know. */
+    public record OnCase(List<FiledOn> filedOn, Optional<RoutedTo> routedTo) {
+        public OnCase {
+            filedOn = List.copyOf(filedOn);
+        }
+    }
+
+    /** A case the submission lies on. */
+    public record FiledOn(String caseNumber, String entry, Instant at) {}
+
+    /** One line of the timeline. */
+    public record Happening(Instant at, Event event) {}
+
+    @Override
+    public String toString() {
+        return "status of " + head.reference();
+    }
+}
