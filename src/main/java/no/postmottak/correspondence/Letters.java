@@ -15,6 +15,6 @@ public interface Letters {
     /** A person's secure inbox, newest first. */
     List<Letter> to(PersonId addressee);
 
-    /** Records the first opening; later ones change nothing. */
-    void opened(LetterId id, Instant at);
+    /** Records the first opening and answers true; later ones change nothing. */
+    boolean opened(LetterId id, Instant at);
 }

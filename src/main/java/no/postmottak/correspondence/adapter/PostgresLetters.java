@@ -67,12 +67,13 @@ public final class PostgresLetters implements Letters {
     }
 
     @Override
-    public void opened(LetterId id, Instant at) {
-        jdbi.useHandle(
+    public boolean opened(LetterId id, Instant at) {
+        var opened = jdbi.withHandle(
                 handle -> handle.createUpdate("update letter set opened_at = :at where id = :id and opened_at is null")
                         .bind("at", at)
                         .bind("id", id.value())
                         .execute());
+        return opened == 1;
     }
 
     private Letter letter(ResultSet row) throws SQLException {
