@@ -15,6 +15,9 @@ public interface Deliveries {
 
     List<Delivery> of(SubmissionId submission);
 
+    /** The same, and nobody else changes them until the running transaction ends. */
+    List<Delivery> hold(SubmissionId submission);
+
     /** What lies in one authority's inbox, newest first, after the given one. */
     List<Delivery> inboxOf(Authority receiver, Optional<DeliveryId> after, int atMost);
 

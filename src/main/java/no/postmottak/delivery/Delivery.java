@@ -37,4 +37,9 @@ public record Delivery(
     public boolean isDelivered() {
         return status == Status.DELIVERED;
     }
+
+    /** Whether it lies in the receiver's inbox, confirmed or not. */
+    public boolean isInInbox() {
+        return status == Status.OFFERED || status == Status.DELIVERED;
+    }
 }

@@ -12,6 +12,7 @@ public enum Event {
     ENVELOPE_MADE,
     DOCUMENT_OPENED,
     DELIVERED,
+    RECEIPT_REFUSED,
     RETURNED,
     FORWARDED,
     NOTICE_SENT,

@@ -32,7 +32,7 @@ public final class PostgresDeliveries implements Deliveries {
         var offered = jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into delivery (id, submission_id, receiver, status, vault_key, bytes, sha256, offered_at)
                         values (:id, :submission, :receiver, :status, :key, :bytes, :sha256, :at)
-                        on conflict (id) do nothing
+                        on conflict do nothing
                         """)
                 .bind("id", delivery.id().value())
                 .bind("submission", delivery.submission().value())
@@ -56,8 +56,22 @@ public final class PostgresDeliveries implements Deliveries {
 
     @Override
     public List<Delivery> of(SubmissionId submission) {
+        return of(submission, "");
+    }
+
+    @Override
+    public List<Delivery> hold(SubmissionId submission) {
+        // the submission's row too, so that a delivery being offered is waited for
+        jdbi.useHandle(handle -> handle.createQuery("select id from submission where id = :id for update")
+                .bind("id", submission.value())
+                .mapTo(UUID.class)
+                .list());
+        return of(submission, " for update");
+    }
+
+    private List<Delivery> of(SubmissionId submission, String locking) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from delivery where submission_id = :submission order by offered_at, id")
+                        "select * from delivery where submission_id = :submission order by offered_at, id" + locking)
                 .bind("submission", submission.value())
                 .map((row, context) -> delivery(row))
                 .list());

@@ -1,0 +1,18 @@
+package no.postmottak.delivery;
+
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.filing.Filings;
+import no.postmottak.review.SetAsides;
+import no.postmottak.routing.Routings;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Submissions;
+
+/** Everything an inbox writes in. */
+public record Books(
+        Deliveries deliveries,
+        Submissions submissions,
+        Routings routings,
+        Outbox outbox,
+        SetAsides setAsides,
+        CaseFiles caseFiles,
+        Filings filings) {}

@@ -1,0 +1,99 @@
+package no.postmottak.delivery;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.postmottak.casefile.Authority;
+import no.postmottak.journal.Event;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.vault.Kept;
+import no.postmottak.vault.Sha256;
+import no.postmottak.vault.Vault;
+
+/** Each authority's inbox [innboks]: what lies in it, and what its officers and systems may do with it. */
+public final class Inbox {
+
+    private final Deliveries deliveries;
+    private final Vault vault;
+    private final Ledger ledger;
+    private final Confirming confirming;
+    private final PassingOn passingOn;
+
+    public Inbox(Books books, Ledger ledger, Vault vault, Receivers receivers) {
+        this.deliveries = books.deliveries();
+        this.vault = vault;
+        this.ledger = ledger;
+        this.confirming = new Confirming(books, ledger, receivers);
+        this.passingOn = new PassingOn(books, ledger, receivers.authorities());
+    }
+
+    /** What lies in one authority's inbox, newest first, after the given one. */
+    public List<Delivery> list(Authority asking, Optional<DeliveryId> after, int atMost) {
+        return deliveries.inboxOf(asking, after, atMost);
+    }
+
+    /** One delivery in the asking authority's inbox; what lies in another's is simply absent. */
+    public Optional<Delivery> item(DeliveryId id, Authority asking) {
+        return deliveries
+                .byId(id)
+                .filter(delivery -> delivery.receiver().equals(asking))
+                .filter(Delivery::isInInbox);
+    }
+
+    /** The bytes of the envelope; that somebody took them is written down first. */
+    public InputStream envelope(Delivery delivery, String actor) {
+        ledger.inOne(() -> {
+            ledger.note(delivery, Event.DOCUMENT_OPENED, actor, Map.of("what", "envelope"));
+            return delivery;
+        });
+        return vault.fetch(delivery.envelope().key());
+    }
+
+    /** Whether the submission lies in this receiver's inbox, so that no envelope need be packed for it again. */
+    public boolean holds(SubmissionId submission, Authority receiver) {
+        return deliveries.of(submission).stream()
+                .anyMatch(delivery -> delivery.receiver().equals(receiver) && delivery.isInInbox());
+    }
+
+    /** Lays an envelope into the receiver's inbox, in the running transaction; false when one lies there already. */
+    public boolean lay(SubmissionId submission, Authority receiver, Kept envelope) {
+        return ledger.inOne(() -> {
+            var id = DeliveryId.inRoundAfter(deliveries.hold(submission), submission, receiver);
+            var delivery = new Delivery(
+                    id,
+                    submission,
+                    receiver,
+                    envelope,
+                    Delivery.Status.OFFERED,
+                    ledger.clock().instant(),
+                    Optional.empty());
+            var isNew = deliveries.offer(delivery);
+            if (isNew) {
+                var digest = envelope.sha256().hex();
+                ledger.note(delivery, Event.ENVELOPE_MADE, "SYSTEM", Map.of("sha256", digest));
+            }
+            return isNew;
+        });
+    }
+
+    /** A receipt signed by the receiver's system, as compact JWS. */
+    public Receiving confirmBySystem(DeliveryId id, Authority asking, String compactJws) {
+        return confirming.bySystem(id, asking, compactJws);
+    }
+
+    /** An officer's authenticated click over the digest that was shown. */
+    public Receiving confirmByOfficer(DeliveryId id, Authority asking, String pseudonym, Sha256 shown) {
+        return confirming.byOfficer(id, asking, pseudonym, shown);
+    }
+
+    /** Gives a delivery back, so that a person finds out where it belongs; the reason is for that person only. */
+    public Handover returnIt(DeliveryId id, Authority asking, String actor, String reason) {
+        return passingOn.returned(id, asking, actor, reason);
+    }
+
+    /** Passes a delivery on to another authority. */
+    public Handover forward(DeliveryId id, Authority asking, Forwarding forwarding) {
+        return passingOn.forwarded(id, asking, forwarding);
+    }
+}

@@ -1,0 +1,91 @@
+package no.postmottak.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.Delivery.Status;
+import no.postmottak.journal.Event;
+import no.postmottak.review.SetAside;
+import no.postmottak.review.SetAsideReason;
+import no.postmottak.routing.RoutedTo;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.State;
+import no.postmottak.submission.Step;
+
+/** Moves a delivery out of an inbox again: back to the mail room, or on to another authority. */
+final class PassingOn {
+
+    private final Books books;
+    private final Ledger ledger;
+    private final Authorities authorities;
+    private final HolderMoves holderMoves;
+
+    PassingOn(Books books, Ledger ledger, Authorities authorities) {
+        this.books = books;
+        this.ledger = ledger;
+        this.authorities = authorities;
+        this.holderMoves = new HolderMoves(books, ledger);
+    }
+
+    Handover returned(DeliveryId id, Authority asking, String actor, String reason) {
+        return outOfInbox(id, asking, Status.RETURNED, delivery -> {
+            var cause = new SetAside.Cause(
+                    Step.ROUTE,
+                    SetAsideReason.RETURNED_BY_RECEIVER,
+                    List.of(),
+                    List.of(),
+                    asking.code() + ": " + reason);
+            books.setAsides()
+                    .add(new SetAside(
+                            UUID.randomUUID(),
+                            delivery.submission(),
+                            cause,
+                            ledger.clock().instant(),
+                            Optional.empty()));
+            books.submissions().moveTo(delivery.submission(), State.SET_ASIDE);
+            ledger.note(delivery, Event.RETURNED, actor, Map.of());
+        });
+    }
+
+    Handover forwarded(DeliveryId id, Authority asking, Forwarding forwarding) {
+        var to = forwarding.to();
+        if (to.equals(asking) || !authorities.knows(to)) {
+            return new Handover.NoSuchReceiver(to);
+        }
+        return outOfInbox(id, asking, Status.FORWARDED, delivery -> {
+            var submission = delivery.submission();
+            books.routings()
+                    .record(
+                            submission,
+                            new RoutedTo(to, "forwarded", forwarding.why().reason()));
+            books.outbox().add(new Errand(submission, Step.DELIVER));
+            books.submissions().moveTo(submission, State.ROUTED);
+            ledger.note(
+                    delivery,
+                    Event.FORWARDED,
+                    forwarding.actor(),
+                    Map.of("to", to.code(), "why", forwarding.why().name()));
+            holderMoves.after(delivery, forwarding);
+        });
+    }
+
+    private Handover outOfInbox(DeliveryId id, Authority asking, Status status, Consumer<Delivery> then) {
+        return ledger.inOne(() -> {
+            var found = books.deliveries()
+                    .byId(id)
+                    .filter(delivery -> delivery.receiver().equals(asking));
+            if (found.isEmpty()) {
+                return new Handover.Absent();
+            }
+            books.deliveries().hold(found.get().submission());
+            if (!books.deliveries().close(id, status)) {
+                return new Handover.NoLongerHere();
+            }
+            then.accept(found.get());
+            return new Handover.Done();
+        });
+    }
+}
