@@ -66,6 +66,7 @@ create table outbox (
     attempts      int         not null default 0,
     not_before    timestamptz not null default now(),
     fence         bigint      not null default 0,
+    again         boolean     not null default false,
     failure       text,
     changed_at    timestamptz not null default now(),
     primary key (submission_id, step)
@@ -78,6 +79,7 @@ comment on column outbox.state is 'WAITING, SENT (a message is on the queue), LE
 comment on column outbox.attempts is 'How often it was begun.';
 comment on column outbox.not_before is 'When it is due: for WAITING the next try, for SENT and LEASED when to assume the message or worker lost.';
 comment on column outbox.fence is 'Grows with each lease; only the newest lease may finish.';
+comment on column outbox.again is 'Whether the errand was added once more while somebody held it.';
 comment on column outbox.failure is 'Code of the last failure.';
 comment on column outbox.changed_at is 'When the row last changed.';
 
@@ -265,7 +267,7 @@ comment on column notice.purpose is 'Event, channel and receiver role, so that n
 comment on column notice.state is 'WAITING, SENT, REFUSED (by the gate) or GIVEN_UP.';
 comment on column notice.attempts is 'How often sending was tried.';
 comment on column notice.sealed is 'Notice, contact and language, sealed.';
-comment on column notice.digest is 'SHA-256 of the bytes that left.';
+comment on column notice.digest is 'SHA-256 of the bytes that left, or the code of a refusal.';
 comment on column notice.changed_at is 'When the row last changed.';
 
 create table journal (

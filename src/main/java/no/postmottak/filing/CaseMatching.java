@@ -40,6 +40,19 @@ public final class CaseMatching {
                 : unclear(SetAsideReason.DUF_NUMBER_MISSING, typed, mentions);
     }
 
+    /** The cases of the numbers a person gave in place of those typed; a person's word is not held against the letter. */
+    public CaseMatch matchCorrected(List<DufNumber> numbers) {
+        var cases = new LinkedHashMap<CaseFileId, CaseFile>();
+        for (var number : numbers) {
+            var found = caseFiles.byDufNumber(number);
+            if (found.isEmpty()) {
+                return new CaseMatch.Unclear(SetAsideReason.CASE_UNKNOWN, List.of(number.digits()), List.of());
+            }
+            cases.put(found.get().id(), found.get());
+        }
+        return new CaseMatch.OnCases(List.copyOf(cases.values()));
+    }
+
     private CaseMatch byTypedNumbers(List<String> typed, Map<DufNumber, Boolean> mentions) {
         var cases = new LinkedHashMap<CaseFileId, CaseFile>();
         for (var written : typed) {

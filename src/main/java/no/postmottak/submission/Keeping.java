@@ -100,6 +100,8 @@ public final class Keeping {
         desk.submissions().enter(submission, acknowledgement);
         desk.journal().append(received(submission));
         desk.outbox().add(new Errand(submission.id(), Step.READ));
+        // the sender hears at once that it is here, however long reading takes
+        desk.outbox().add(new Errand(submission.id(), Step.NOTIFY));
         return acknowledgement;
     }
 

@@ -2,6 +2,7 @@ package no.postmottak.submission;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is still to be done, committed together with what made it necessary. */
@@ -19,6 +20,9 @@ public interface Outbox {
     /** Takes the errand for a while, unless it is done, parked or somebody else's. */
     Optional<Lease> take(Errand errand, Duration time);
 
+    /** Keeps the errand for a while longer; answers whether it was still held. */
+    boolean extend(Lease lease, Duration time);
+
     /** Closes the errand; must be in the transaction that holds its effects, and fails when the lease was lost. */
     void done(Lease lease);
 
@@ -29,5 +33,5 @@ public interface Outbox {
     void park(Lease lease, String failure);
 
     /** How many errands wait, by state, for the console and the metrics. */
-    java.util.Map<String, Long> standing();
+    Map<String, Long> standing();
 }

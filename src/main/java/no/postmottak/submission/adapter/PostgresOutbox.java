@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.Lease;
@@ -29,8 +30,11 @@ public final class PostgresOutbox implements Outbox {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into outbox (submission_id, step) values (:submission, :step)
                         on conflict (submission_id, step) do update
-                            set state = 'WAITING', attempts = 0, not_before = now(), failure = null, changed_at = now()
-                            where outbox.state in ('DONE', 'PARKED')
+                            set state = case outbox.state when 'LEASED' then 'LEASED' else 'WAITING' end,
+                                again = outbox.state = 'LEASED',
+                                attempts = case outbox.state when 'LEASED' then outbox.attempts else 0 end,
+                                not_before = case outbox.state when 'LEASED' then outbox.not_before else now() end,
+                                changed_at = now()
                         """)
                 .bind("submission", errand.submission().value())
                 .bind("step", errand.step().name())
@@ -69,7 +73,7 @@ public final class PostgresOutbox implements Outbox {
     public Optional<Lease> take(Errand errand, Duration time) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         update outbox set state = 'LEASED', fence = fence + 1, attempts = attempts + 1,
-                                          not_before = now() + :time, changed_at = now()
+                                          again = false, not_before = now() + :time, changed_at = now()
                         where submission_id = :submission and step = :step
                           and (state in ('WAITING', 'SENT') or (state = 'LEASED' and not_before <= now()))
                         returning fence, attempts
@@ -79,6 +83,20 @@ public final class PostgresOutbox implements Outbox {
                 .bind("step", errand.step().name())
                 .map((row, context) -> new Lease(errand, row.getLong("fence"), row.getInt("attempts")))
                 .findOne());
+    }
+
+    @Override
+    public boolean extend(Lease lease, Duration time) {
+        var extended = jdbi.withHandle(handle -> handle.createUpdate("""
+                        update outbox set not_before = now() + :time
+                        where submission_id = :submission and step = :step and state = 'LEASED' and fence = :fence
+                        """)
+                .bind("time", time)
+                .bind("submission", lease.errand().submission().value())
+                .bind("step", lease.errand().step().name())
+                .bind("fence", lease.fence())
+                .execute());
+        return extended == 1;
     }
 
     @Override
@@ -98,8 +116,10 @@ public final class PostgresOutbox implements Outbox {
 
     private void close(Lease lease, String state, Duration wait, Optional<String> failure) {
         var closed = jdbi.withHandle(handle -> handle.createUpdate("""
-                        update outbox set state = :state, not_before = now() + :wait, failure = :failure,
-                                          changed_at = now()
+                        update outbox set state = case when again then 'WAITING' else :state end,
+                                          attempts = case when again then 0 else attempts end,
+                                          not_before = now() + case when again then interval '0' else :wait end,
+                                          failure = :failure, changed_at = now()
                         where submission_id = :submission and step = :step and state = 'LEASED' and fence = :fence
                         """)
                 .bind("state", state)
@@ -118,7 +138,7 @@ public final class PostgresOutbox implements Outbox {
     public Map<String, Long> standing() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select step || ' ' || state as what, count(*) as many from outbox group by 1")
-                .reduceRows(new java.util.TreeMap<String, Long>(), (counts, row) -> {
+                .reduceRows(new TreeMap<String, Long>(), (counts, row) -> {
                     counts.put(row.getColumn("what", String.class), row.getColumn("many", Long.class));
                     return counts;
                 }));

@@ -82,6 +82,17 @@ class PostgresOutboxIT {
         assertThat(outbox.take(errand, LONG).orElseThrow().attempt()).isEqualTo(1);
     }
 
+    @Test
+    void anErrandAddedWhileItIsDoneIsDoneOnceMore() {
+        var errand = newErrand();
+        var lease = outbox.take(errand, LONG).orElseThrow();
+        outbox.add(errand);
+
+        outbox.done(lease);
+
+        assertThat(outbox.take(errand, LONG)).isPresent();
+    }
+
     private Errand newErrand() {
         var errand = new Errand(new SubmissionId(UUID.randomUUID()), Step.READ);
         outbox.add(errand);

@@ -1,0 +1,57 @@
+package no.postmottak.gateway;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import no.postmottak.casefile.CaseFile;
+import no.postmottak.filing.CaseMatch;
+import no.postmottak.filing.Filings;
+import no.postmottak.journal.Entry;
+import no.postmottak.journal.Event;
+import no.postmottak.journal.Journal;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.review.SetAside;
+import no.postmottak.submission.State;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.Submission;
+import no.postmottak.submission.Submissions;
+
+/** Where submissions are put on their cases, or held back with a question. */
+public final class FilingDesk {
+
+    private final CaseFinder cases;
+    private final Books books;
+    private final Clock clock;
+
+    /** Where it is read from and written down. */
+    public record Books(FactsRecords facts, Filings filings, Submissions submissions, Journal journal) {}
+
+    public FilingDesk(CaseFinder cases, Books books, Clock clock) {
+        this.cases = cases;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    public Visit file(Visit visit) {
+        var submission = visit.item();
+        var facts = books.facts().of(submission.id()).orElseThrow();
+        return switch (cases.find(submission, facts)) {
+            case CaseMatch.OnCases onCases -> visit.entering(() -> enter(submission, onCases));
+            case CaseMatch.Unclear unclear ->
+                visit.asking(new SetAside.Cause(Step.FILE, unclear.reason(), unclear.typed(), unclear.found(), ""));
+        };
+    }
+
+    private void enter(Submission submission, CaseMatch.OnCases onCases) {
+        var now = clock.instant();
+        onCases.cases().forEach(file -> enter(submission, file, now));
+        books.submissions().moveTo(submission.id(), State.FILED);
+    }
+
+    private void enter(Submission submission, CaseFile file, Instant now) {
+        var filing = books.filings().file(submission.id(), file.id(), now);
+        var details =
+                Map.of("case", file.id().toString(), "entry", filing.number().toString());
+        books.journal().append(new Entry(submission.id().value(), Event.FILED, "gateway", now, details));
+    }
+}

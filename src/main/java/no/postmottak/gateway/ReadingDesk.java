@@ -1,0 +1,64 @@
+package no.postmottak.gateway;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import no.postmottak.journal.Entry;
+import no.postmottak.journal.Event;
+import no.postmottak.journal.Journal;
+import no.postmottak.reading.DocumentToRead;
+import no.postmottak.reading.Facts;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.reading.Reader;
+import no.postmottak.submission.Document;
+import no.postmottak.submission.State;
+import no.postmottak.submission.Submissions;
+import no.postmottak.vault.Vault;
+
+/** Where documents are read: facts only. */
+public final class ReadingDesk {
+
+    private final Reader reader;
+    private final Vault vault;
+    private final Books books;
+    private final Clock clock;
+
+    /** Where it is written down. */
+    public record Books(FactsRecords facts, Submissions submissions, Journal journal) {}
+
+    public ReadingDesk(Reader reader, Vault vault, Books books, Clock clock) {
+        this.reader = reader;
+        this.vault = vault;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    public Visit read(Visit visit) {
+        var submission = visit.item();
+        var facts = new Facts(submission.documents().stream()
+                .map(this::toRead)
+                .map(reader::read)
+                .toList());
+        return visit.entering(() -> {
+            books.facts().record(submission.id(), facts);
+            books.submissions().moveTo(submission.id(), State.READ);
+            books.journal()
+                    .append(new Entry(submission.id().value(), Event.READ, "gateway", clock.instant(), summary(facts)));
+        });
+    }
+
+    private DocumentToRead toRead(Document document) {
+        return new DocumentToRead(document.id().value(), document.kept().bytes(), () -> open(document));
+    }
+
+    private java.io.InputStream open(Document document) throws IOException {
+        return vault.fetch(document.kept().key());
+    }
+
+    private static Map<String, String> summary(Facts facts) {
+        var read = facts.documents().stream()
+                .filter(document -> document.readability().isRead())
+                .count();
+        return Map.of("documents", Integer.toString(facts.documents().size()), "read", Long.toString(read));
+    }
+}

@@ -1,0 +1,81 @@
+package no.postmottak.review;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.postmottak.journal.Entry;
+import no.postmottak.journal.Event;
+import no.postmottak.journal.Journal;
+import no.postmottak.store.Transactions;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.SubmissionId;
+
+/** Where mail-room staff decide what becomes of set-aside submissions; every decision sends them on. */
+public final class ReviewDesk {
+
+    private final Transactions transactions;
+    private final SetAsides setAsides;
+    private final Outbox outbox;
+    private final Register register;
+
+    /** Where and when decisions are written down. */
+    public record Register(Journal journal, Clock clock) {}
+
+    public ReviewDesk(Transactions transactions, SetAsides setAsides, Outbox outbox, Register register) {
+        this.transactions = transactions;
+        this.setAsides = setAsides;
+        this.outbox = outbox;
+        this.register = register;
+    }
+
+    /** What deciding came to. */
+    public enum Result {
+        SENT_ON,
+        ALREADY_RESOLVED,
+        NOT_THERE
+    }
+
+    /** Sends a submission on as a person decided, once, whoever else decides at the same time. */
+    public Result resolve(UUID id, Resolution.Action action, String actor, String note) {
+        return transactions.inOne(() -> {
+            var item = setAsides.byId(id);
+            if (item.isEmpty()) {
+                return Result.NOT_THERE;
+            }
+            var resolution = new Resolution(action, actor, register.clock().instant(), note);
+            if (!setAsides.resolve(id, resolution)) {
+                return Result.ALREADY_RESOLVED;
+            }
+            sendOn(item.get(), action, actor);
+            return Result.SENT_ON;
+        });
+    }
+
+    /** What a person last decided about a submission, if anybody has. */
+    public Optional<Resolution.Action> lastDecisionOn(SubmissionId submission) {
+        return setAsides.of(submission).stream()
+                .flatMap(item -> item.resolution().stream())
+                .reduce((earlier, later) -> later)
+                .map(Resolution::action);
+    }
+
+    private void sendOn(SetAside item, Resolution.Action action, String actor) {
+        var step = switch (action) {
+            // with another case the deadline and the sender's role are weighed anew
+            case Resolution.Action.FileOn fileOn -> Step.WEIGH;
+            case Resolution.Action.TryAgain tryAgain -> item.cause().step();
+            case Resolution.Action.SendTo sendTo -> Step.ROUTE;
+        };
+        outbox.add(new Errand(item.submission(), step));
+        register.journal()
+                .append(new Entry(
+                        item.submission().value(),
+                        Event.RESOLVED,
+                        actor,
+                        register.clock().instant(),
+                        Map.of("action", action.getClass().getSimpleName(), "step", step.name())));
+    }
+}
