@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import no.postmottak.submission.Lease;
 import no.postmottak.submission.Outbox;
@@ -22,11 +23,13 @@ public final class HeldLeases implements AutoCloseable {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("lease-heartbeat").factory());
 
+    private final ScheduledFuture<?> beating;
+
     public HeldLeases(Outbox outbox, Duration time) {
         this.outbox = outbox;
         this.time = time;
         var beat = time.toMillis() / 3;
-        heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
+        beating = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
     Duration time() {
@@ -43,6 +46,7 @@ public final class HeldLeases implements AutoCloseable {
 
     @Override
     public void close() {
+        beating.cancel(true);
         heart.shutdownNow();
     }
 
