@@ -51,16 +51,17 @@ public final class HeldLeases implements AutoCloseable {
     }
 
     private void beat() {
-        for (var lease : held) {
-            try {
-                if (!outbox.extend(lease, time)) {
-                    held.remove(lease);
-                }
-            } catch (RuntimeException databaseAway) {
-                LOG.warn(
-                        "a lease could not be extended: {}",
-                        databaseAway.getClass().getSimpleName());
-            }
+        held.removeIf(lease -> !isExtended(lease));
+    }
+
+    /** A database that is away for a moment is no reason to let go. */
+    private boolean isExtended(Lease lease) {
+        try {
+            return outbox.extend(lease, time);
+        } catch (RuntimeException databaseAway) {
+            LOG.warn(
+                    "a lease could not be extended: {}", databaseAway.getClass().getSimpleName());
+            return true;
         }
     }
 }

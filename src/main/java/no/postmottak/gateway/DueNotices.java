@@ -1,0 +1,101 @@
+package no.postmottak.gateway;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.postmottak.admission.Assessment;
+import no.postmottak.admission.Assessments;
+import no.postmottak.admission.Finding;
+import no.postmottak.admission.RequirementName;
+import no.postmottak.deadline.Deadline;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.Term;
+import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.Delivery;
+import no.postmottak.notice.Notice;
+import no.postmottak.notice.NoticeRequest;
+import no.postmottak.submission.Submission;
+
+/**
+ * Which notices a submission calls for: that it is here and what is missing, to the contact typed with it; that it was
+ * passed on, only to a verified contact on the case.
+ */
+public final class DueNotices {
+
+    /** What a sender can put right; being late is not among it. */
+    private static final Set<RequirementName> CAN_BE_PUT_RIGHT = Set.of(
+            RequirementName.SIGNATURE,
+            RequirementName.LANGUAGE,
+            RequirementName.READABLE,
+            RequirementName.DOCUMENTS_PRESENT);
+
+    private final Contacts contacts;
+    private final Assessments assessments;
+    private final Deliveries deliveries;
+    private final Calendar calendar;
+
+    /** How long people have to put something right, counted from today. */
+    public record Calendar(Deadlines deadlines, Clock clock) {
+
+        LocalDate correctionEnds() {
+            var today = LocalDate.now(clock.withZone(Deadline.ZONE));
+            return deadlines.fromNotice(Term.CORRECTION, today).lastDay();
+        }
+    }
+
+    public DueNotices(Contacts contacts, Assessments assessments, Deliveries deliveries, Calendar calendar) {
+        this.contacts = contacts;
+        this.assessments = assessments;
+        this.deliveries = deliveries;
+        this.calendar = calendar;
+    }
+
+    List<NoticeRequest> of(Submission submission) {
+        var due = new ArrayList<NoticeRequest>();
+        contacts.typedIn(submission).ifPresent(typed -> {
+            due.add(request(submission, "RECEIVED", new Notice.Received(submission.reference()), typed));
+            if (somethingIsMissing(submission)) {
+                var missing = new Notice.Missing(submission.reference(), calendar.correctionEnds());
+                due.add(request(submission, "MISSING", missing, typed));
+            }
+        });
+        passedOnTo(submission)
+                .ifPresent(delivery -> contacts.verifiedOnCaseOf(submission)
+                        .ifPresent(verified -> due.add(request(
+                                submission,
+                                "PASSED_ON " + delivery.receiver(),
+                                new Notice.PassedOn(submission.reference()),
+                                verified))));
+        return due;
+    }
+
+    /** Judged from what was sent alone, so that the notice tells nothing of the case. */
+    private boolean somethingIsMissing(Submission submission) {
+        return assessments
+                .of(submission.id())
+                .map(Assessment::fromWhatWasSent)
+                .filter(weighing ->
+                        weighing.shortfalls().stream().map(Finding::requirement).anyMatch(CAN_BE_PUT_RIGHT::contains))
+                .isPresent();
+    }
+
+    /** People hear of it when it goes on from where they sent it: to UNE, or to an embassy. */
+    private Optional<Delivery> passedOnTo(Submission submission) {
+        return deliveries.of(submission.id()).stream()
+                .filter(Delivery::isInInbox)
+                .filter(delivery -> switch (delivery.receiver().kind()) {
+                    case UNE, MISSION -> true;
+                    case UDI, NPIS, POLICE -> false;
+                })
+                .findFirst();
+    }
+
+    private static NoticeRequest request(Submission submission, String purpose, Notice notice, Contacts.Reached to) {
+        return new NoticeRequest(
+                UUID.randomUUID(), submission.id().value(), purpose, notice, to.contact(), to.language());
+    }
+}

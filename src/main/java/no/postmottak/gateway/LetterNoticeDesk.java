@@ -1,0 +1,42 @@
+package no.postmottak.gateway;
+
+import java.util.UUID;
+import no.postmottak.casefile.VerifiedContact;
+import no.postmottak.correspondence.LetterId;
+import no.postmottak.correspondence.LetterNotices;
+import no.postmottak.notice.Notice;
+import no.postmottak.notice.NoticeRequest;
+import no.postmottak.notice.NoticeRequests;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Reference;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.SubmissionId;
+
+/** Has an addressee told that something lies in the secure inbox: a reference and nothing of the letter passes here. */
+public final class LetterNoticeDesk implements LetterNotices {
+
+    private final Contacts contacts;
+    private final NoticeRequests requests;
+    private final Outbox outbox;
+
+    public LetterNoticeDesk(Contacts contacts, NoticeRequests requests, Outbox outbox) {
+        this.contacts = contacts;
+        this.requests = requests;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void somethingIsThere(LetterId letter, Reference reference, VerifiedContact contact) {
+        contacts.verified(contact).ifPresent(reached -> {
+            requests.ask(new NoticeRequest(
+                    UUID.randomUUID(),
+                    letter.value(),
+                    "INBOX_ITEM",
+                    new Notice.InboxItem(reference),
+                    reached.contact(),
+                    reached.language()));
+            outbox.add(new Errand(new SubmissionId(letter.value()), Step.NOTIFY));
+        });
+    }
+}

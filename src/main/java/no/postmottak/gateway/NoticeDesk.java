@@ -1,0 +1,83 @@
+package no.postmottak.gateway;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import no.postmottak.journal.Entry;
+import no.postmottak.journal.Event;
+import no.postmottak.journal.Journal;
+import no.postmottak.notice.NoticeOutcome;
+import no.postmottak.notice.NoticeRequest;
+import no.postmottak.notice.NoticeRequests;
+import no.postmottak.notice.NoticeUndeliverable;
+import no.postmottak.notice.Notices;
+
+/** Where people are told: asks for the notices that are due, then sends those that wait. */
+public final class NoticeDesk {
+
+    private final DueNotices due;
+    private final NoticeRequests requests;
+    private final Notices notices;
+    private final Register register;
+
+    /** Where and when it is written down. */
+    public record Register(Journal journal, Clock clock) {}
+
+    public NoticeDesk(DueNotices due, NoticeRequests requests, Notices notices, Register register) {
+        this.due = due;
+        this.requests = requests;
+        this.notices = notices;
+        this.register = register;
+    }
+
+    /**
+     * Sends everything that waits for this subject.
+     *
+     * @throws NoticeUndeliverable when something still waits because the other side is away
+     */
+    public Visit tell(Visit visit) {
+        visit.submission().ifPresent(submission -> due.of(submission).forEach(requests::ask));
+        var stillWaiting = requests.waiting(visit.lease().errand().submission().value()).stream()
+                .flatMap(request -> send(request).stream())
+                .toList();
+        if (!stillWaiting.isEmpty()) {
+            throw stillWaiting.getFirst();
+        }
+        return visit;
+    }
+
+    private Optional<NoticeUndeliverable> send(NoticeRequest request) {
+        try {
+            switch (notices.send(request.notice(), request.to(), request.language())) {
+                case NoticeOutcome.Sent sent -> {
+                    requests.sent(request.id(), sent.digest());
+                    enter(request, Event.NOTICE_SENT, sent.digest());
+                }
+                case NoticeOutcome.Refused refused -> {
+                    requests.refused(request.id(), refused.reason());
+                    enter(request, Event.NOTICE_REFUSED, refused.reason().name());
+                }
+            }
+            return Optional.empty();
+        } catch (NoticeUndeliverable undeliverable) {
+            return giveUpOrWait(request, undeliverable);
+        }
+    }
+
+    private Optional<NoticeUndeliverable> giveUpOrWait(NoticeRequest request, NoticeUndeliverable undeliverable) {
+        if (undeliverable.isHopeless()) {
+            requests.givenUp(request.id());
+            enter(request, Event.NOTICE_FAILED, "no such contact");
+            return Optional.empty();
+        }
+        return Optional.of(undeliverable);
+    }
+
+    private void enter(NoticeRequest request, Event event, String detail) {
+        var details = Map.of(
+                "purpose", request.purpose(), "channel", request.to().channel().name(), "detail", detail);
+        register.journal()
+                .append(new Entry(
+                        request.subject(), event, "gateway", register.clock().instant(), details));
+    }
+}
