@@ -1,9 +1,14 @@
 package no.postmottak.gateway;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Failures as they may be logged and stored: libraries quote people's words in messages, so messages stay behind. */
 final class Failures {
+
+    private static final int LONGEST_CHAIN = 20;
 
     private Failures() {}
 
@@ -12,12 +17,18 @@ final class Failures {
         if (failure == null) {
             return "unknown";
         }
-        var root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
         var name = failure.getClass().getSimpleName();
-        return root == failure ? name : name + " by " + root.getClass().getSimpleName();
+        return Optional.ofNullable(failure.getCause())
+                .map(cause -> name + " by " + first(cause).getClass().getSimpleName())
+                .orElse(name);
+    }
+
+    /** What caused a failure first; chains are short, and a circle ends where it is cut. */
+    private static Throwable first(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .reduce((outer, inner) -> inner)
+                .orElse(failure);
     }
 
     /** The same stack trace under the code alone. */
