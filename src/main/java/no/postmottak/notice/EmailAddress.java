@@ -14,7 +14,7 @@ public record EmailAddress(String address) implements Contact {
             Pattern.compile("(?=.{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+" + LABEL);
 
     public EmailAddress {
-        if (address.length() > LONGEST || !FORM.matcher(address).matches()) {
+        if (!isOne(address)) {
             throw new IllegalArgumentException("an e-mail address is one name, an at sign and one domain");
         }
     }
@@ -31,6 +31,10 @@ public record EmailAddress(String address) implements Contact {
                 .filter(address ->
                         address.length() <= LONGEST && FORM.matcher(address).matches())
                 .map(EmailAddress::new);
+    }
+
+    static boolean isOne(String address) {
+        return address.length() <= LONGEST && FORM.matcher(address).matches();
     }
 
     private static Optional<String> inAscii(String domain) {

@@ -8,9 +8,13 @@ public record MobileNumber(String e164) implements Contact {
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     public MobileNumber {
-        if (!FORM.matcher(e164).matches()) {
+        if (!isOne(e164)) {
             throw new IllegalArgumentException("a mobile number is a plus sign and seven to fifteen digits");
         }
+    }
+
+    static boolean isOne(String number) {
+        return FORM.matcher(number).matches();
     }
 
     @Override
