@@ -26,6 +26,8 @@ import org.jsmpp.session.connection.socket.SocketConnection;
 /** The line to the SMS centre: bound as transmitter, kept alive by enquiries, bound again when it was cut. */
 final class SmppLine implements AutoCloseable {
 
+    private static final int LONGEST_USER = 15;
+    private static final int LONGEST_PASSWORD = 8;
     private static final byte NORMAL_PRIORITY = 0;
     private static final byte NOTHING_SPECIAL = 0;
 
@@ -35,6 +37,9 @@ final class SmppLine implements AutoCloseable {
     private Optional<SMPPSession> session = Optional.empty();
 
     SmppLine(SmsCentre centre, OutboundCredentials.Login login) {
+        if (login.user().length() > LONGEST_USER || login.password().length() > LONGEST_PASSWORD) {
+            throw new IllegalArgumentException("SMPP has room for fifteen letters of user name and eight of password");
+        }
         this.centre = centre;
         this.bind = new BindParameter(
                 BindType.BIND_TX,
