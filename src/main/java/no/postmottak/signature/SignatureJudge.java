@@ -23,12 +23,13 @@ public final class SignatureJudge {
         if (!convincing.isEmpty()) {
             return new SignatureVerdict(Answer.SIGNED, reasonsOf(convincing), evidence);
         }
-        var doubts = new ArrayList<>(
-                reasonsOf(evidence.stream().filter(this::leavesDoubt).toList()));
-        doubts.addAll(blindSpots(traces));
-        if (doubts.isEmpty()) {
+        var doubtful = evidence.stream().filter(this::leavesDoubt).toList();
+        var blind = blindSpots(traces);
+        if (doubtful.isEmpty() && blind.isEmpty()) {
             return new SignatureVerdict(Answer.LIKELY_UNSIGNED, List.of(Reason.of(ReasonCode.NOTHING_FOUND)), evidence);
         }
+        var doubts = new ArrayList<>(reasonsOf(doubtful));
+        doubts.addAll(blind);
         return new SignatureVerdict(Answer.UNSURE, doubts, evidence);
     }
 

@@ -1,0 +1,18 @@
+package no.postmottak.signature.worker;
+
+import java.util.List;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.Signer;
+
+/** What cryptography says about one signature, and which bytes of the file it is over. */
+record CheckedSignature(
+        List<Long> byteRange, Soundness soundness, String detail, Signer signer, List<ReasonCode> notes) {
+
+    /** How far a signature can be relied on. */
+    enum Soundness {
+        TRUSTED,
+        UNKNOWN_ISSUER,
+        NOT_VALID,
+        BROKEN
+    }
+}

@@ -1,0 +1,101 @@
+package no.postmottak.signature.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.postmottak.signature.Kind;
+import no.postmottak.signature.Place;
+import no.postmottak.signature.Reason;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.signature.Signer;
+import no.postmottak.signature.worker.CheckedSignature.Soundness;
+
+/** Puts what the gate and DSS found into evidence. */
+final class ElectronicEvidence {
+
+    /** Names the rules that judged, so that an old verdict can be told from a new one. */
+    private static final String RULES = "gate-1 dss-6.4";
+
+    private static final double SURE = 1;
+    private static final double OPEN = 0.5;
+
+    private ElectronicEvidence() {}
+
+    static SignatureEvidence of(Kind kind, ReasonCode code) {
+        return evidence(kind, Optional.empty(), OPEN, List.of(Reason.of(code)), Optional.empty());
+    }
+
+    static SignatureEvidence suspicious(Set<GateRule> broken) {
+        return evidence(Kind.PDF_SIGNATURE, Optional.empty(), OPEN, List.of(suspicion(broken)), Optional.empty());
+    }
+
+    static SignatureEvidence timeStamp(SignedPdf.Field field) {
+        var reasons = new ArrayList<>(List.of(Reason.of(ReasonCode.DOCUMENT_TIME_STAMP)));
+        if (!field.broken().isEmpty()) {
+            reasons.add(suspicion(field.broken()));
+        }
+        return evidence(Kind.PDF_SIGNATURE, field.place(), 0, reasons, Optional.empty());
+    }
+
+    static SignatureEvidence ofField(SignedPdf.Field field, Optional<CheckedSignature> checked) {
+        var reasons = new ArrayList<Reason>();
+        if (!field.broken().isEmpty()) {
+            reasons.add(suspicion(field.broken()));
+        }
+        if (checked.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NOT_CHECKABLE));
+        }
+        checked.ifPresent(signature -> reasons.addAll(reasons(signature)));
+        var sound = field.broken().isEmpty()
+                && checked.filter(ElectronicEvidence::isPersonalAndTrusted).isPresent();
+        return evidence(
+                Kind.PDF_SIGNATURE, field.place(), sound ? SURE : OPEN, reasons, checked.map(CheckedSignature::signer));
+    }
+
+    static SignatureEvidence ofContainer(CheckedSignature signature) {
+        return evidence(
+                Kind.ASIC_SIGNATURE,
+                Optional.empty(),
+                isPersonalAndTrusted(signature) ? SURE : OPEN,
+                reasons(signature),
+                Optional.of(signature.signer()));
+    }
+
+    private static boolean isPersonalAndTrusted(CheckedSignature signature) {
+        return signature.soundness() == Soundness.TRUSTED && !signature.notes().contains(ReasonCode.ORGANISATION_SEAL);
+    }
+
+    private static List<Reason> reasons(CheckedSignature signature) {
+        var reasons = new ArrayList<Reason>();
+        switch (signature.soundness()) {
+            case TRUSTED -> {
+                reasons.add(Reason.of(ReasonCode.INTACT));
+                reasons.add(Reason.of(ReasonCode.TRUSTED_ISSUER));
+            }
+            case UNKNOWN_ISSUER -> {
+                reasons.add(Reason.of(ReasonCode.INTACT));
+                reasons.add(Reason.of(ReasonCode.UNKNOWN_ISSUER));
+            }
+            case NOT_VALID -> {
+                reasons.add(Reason.of(ReasonCode.INTACT));
+                reasons.add(new Reason(ReasonCode.NOT_VALID, signature.detail()));
+            }
+            case BROKEN -> reasons.add(new Reason(ReasonCode.SIGNATURE_BROKEN, signature.detail()));
+        }
+        signature.notes().forEach(note -> reasons.add(Reason.of(note)));
+        return reasons;
+    }
+
+    private static Reason suspicion(Set<GateRule> broken) {
+        var names = broken.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        return new Reason(ReasonCode.STRUCTURE_SUSPICIOUS, names);
+    }
+
+    private static SignatureEvidence evidence(
+            Kind kind, Optional<Place> place, double probability, List<Reason> reasons, Optional<Signer> signer) {
+        return new SignatureEvidence(kind, place, probability, reasons, signer, RULES);
+    }
+}

@@ -1,0 +1,90 @@
+package no.postmottak.signature.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.postmottak.signature.Kind;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.SignatureEvidence;
+import org.apache.pdfbox.Loader;
+
+/** Finds electronic signatures [elektronisk signatur] in a file: a strict gate first, then EU DSS, and both must agree. */
+public final class ElectronicSignatures {
+
+    private final DssValidation validation;
+
+    public ElectronicSignatures(TrustAnchors anchors, Clock clock) {
+        this.validation = new DssValidation(anchors, clock);
+    }
+
+    public List<SignatureEvidence> find(Path file) {
+        try {
+            return find(FileBytes.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<SignatureEvidence> find(byte[] file) {
+        return find(FileBytes.of(file));
+    }
+
+    private List<SignatureEvidence> find(FileBytes file) {
+        return switch (FileKind.of(file)) {
+            case PDF -> inPdf(file);
+            case ASIC -> inContainer(file);
+            case SDO -> List.of(ElectronicEvidence.of(Kind.BANKID_SDO, ReasonCode.SDO_RECOGNISED));
+            case OTHER -> List.of();
+        };
+    }
+
+    private List<SignatureEvidence> inPdf(FileBytes file) {
+        try (var document = Loader.loadPDF(file.upTo(file.length()))) {
+            var evidence = new ArrayList<>(PdfMarks.in(document));
+            var fields = SignedPdf.fields(file, document);
+            if (!fields.isEmpty()) {
+                var checked = check(file);
+                fields.forEach(field -> evidence.add(evidence(field, checked)));
+            } else if (file.count("/ByteRange") > 0) {
+                evidence.add(ElectronicEvidence.suspicious(Set.of(GateRule.BYTE_RANGE_COUNT)));
+            }
+            return evidence;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return file.count("/ByteRange") > 0
+                    ? List.of(ElectronicEvidence.of(Kind.PDF_SIGNATURE, ReasonCode.NOT_CHECKABLE))
+                    : List.of();
+        }
+    }
+
+    private List<SignatureEvidence> inContainer(FileBytes file) {
+        var checked = check(file);
+        return checked.isEmpty()
+                ? List.of(ElectronicEvidence.of(Kind.ASIC_SIGNATURE, ReasonCode.NOT_CHECKABLE))
+                : checked.stream().map(ElectronicEvidence::ofContainer).toList();
+    }
+
+    /** DSS is given files made to break it: what it cannot check is unchecked, never sound. */
+    private List<CheckedSignature> check(FileBytes file) {
+        try {
+            return validation.check(file.document());
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    private static SignatureEvidence evidence(SignedPdf.Field field, List<CheckedSignature> checked) {
+        if (SignatureGate.isTimeStamp(field.signature())) {
+            return ElectronicEvidence.timeStamp(field);
+        }
+        var matching = checked.stream()
+                .filter(signature -> signature.byteRange().equals(field.byteRange()))
+                .toList();
+        return ElectronicEvidence.ofField(
+                field, matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty());
+    }
+}
