@@ -1,0 +1,82 @@
+package no.postmottak.delivery.adapter;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.Authorities;
+import no.postmottak.keys.PublishedKey;
+import org.jspecify.annotations.Nullable;
+
+/** One authority as it is written in the list; where a sample comes from is for the reader of the file. */
+record WrittenAuthority(
+        @Nullable String code,
+        @Nullable Map<String, String> names,
+        @Nullable String organisationNumber,
+        @Nullable List<Map<String, Object>> receiptKeys,
+        @Nullable String sample) {
+
+    private static final Pattern ORGANISATION_NUMBER = Pattern.compile("[0-9]{9}");
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
+    Authorities.Listed listed() {
+        var keys = receiptKeys == null ? List.<Map<String, Object>>of() : receiptKeys;
+        return new Authorities.Listed(
+                authority(),
+                checkedNames(),
+                checkedNumber(),
+                keys.stream().map(this::publicKey).toList(),
+                sample != null);
+    }
+
+    private Authority authority() {
+        return Optional.ofNullable(code)
+                .flatMap(Authority::parse)
+                .filter(parsed -> parsed.code().equals(code))
+                .orElseThrow(() -> wrong("is not a code such as UDI, POLICE:oslo or MISSION:ankara"));
+    }
+
+    private Map<String, String> checkedNames() {
+        if (names == null || !names.keySet().containsAll(LANGUAGES) || names.size() != LANGUAGES.size()) {
+            throw wrong("needs its names in nb, nn and en");
+        }
+        return names;
+    }
+
+    private Optional<String> checkedNumber() {
+        if (organisationNumber != null
+                && !ORGANISATION_NUMBER.matcher(organisationNumber).matches()) {
+            throw wrong("has an organisation number that is not nine digits");
+        }
+        return Optional.ofNullable(organisationNumber);
+    }
+
+    private PublishedKey publicKey(Map<String, Object> jwk) {
+        try {
+            var key = ECKey.parse(jwk);
+            if (key.isPrivate()) {
+                throw wrong("has a private key among its receipt keys; only public ones belong here");
+            }
+            if (!Curve.P_256.equals(key.getCurve())) {
+                throw wrong("has a receipt key that is not on the curve P-256");
+            }
+            return named(key);
+        } catch (ParseException | JOSEException unreadable) {
+            throw wrong("has a receipt key that is no public JSON Web Key");
+        }
+    }
+
+    private static PublishedKey named(ECKey key) throws JOSEException {
+        var thumbprinted = PublishedKey.of(key.toECPublicKey());
+        return key.getKeyID() == null ? thumbprinted : new PublishedKey(key.getKeyID(), thumbprinted.publicKey());
+    }
+
+    private IllegalArgumentException wrong(String what) {
+        return new IllegalArgumentException("authority \"" + code + "\" " + what);
+    }
+}
