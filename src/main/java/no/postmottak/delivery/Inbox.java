@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
 import no.postmottak.journal.Event;
-import no.postmottak.submission.SubmissionId;
-import no.postmottak.vault.Kept;
 import no.postmottak.vault.Sha256;
 import no.postmottak.vault.Vault;
 
@@ -48,33 +46,6 @@ public final class Inbox {
             return delivery;
         });
         return vault.fetch(delivery.envelope().key());
-    }
-
-    /** Whether the submission lies in this receiver's inbox, so that no envelope need be packed for it again. */
-    public boolean holds(SubmissionId submission, Authority receiver) {
-        return deliveries.of(submission).stream()
-                .anyMatch(delivery -> delivery.receiver().equals(receiver) && delivery.isInInbox());
-    }
-
-    /** Lays an envelope into the receiver's inbox, in the running transaction; false when one lies there already. */
-    public boolean lay(SubmissionId submission, Authority receiver, Kept envelope) {
-        return ledger.inOne(() -> {
-            var id = DeliveryId.inRoundAfter(deliveries.hold(submission), submission, receiver);
-            var delivery = new Delivery(
-                    id,
-                    submission,
-                    receiver,
-                    envelope,
-                    Delivery.Status.OFFERED,
-                    ledger.clock().instant(),
-                    Optional.empty());
-            var isNew = deliveries.offer(delivery);
-            if (isNew) {
-                var digest = envelope.sha256().hex();
-                ledger.note(delivery, Event.ENVELOPE_MADE, "SYSTEM", Map.of("sha256", digest));
-            }
-            return isNew;
-        });
     }
 
     /** A receipt signed by the receiver's system, as compact JWS. */
