@@ -1,0 +1,63 @@
+package no.postmottak.admission.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.postmottak.admission.Requirement;
+import no.postmottak.admission.RequirementName;
+import no.postmottak.admission.RequirementsByKind;
+import no.postmottak.submission.SubmissionKind;
+
+/** Which requirements hold for which kind, as it stands in {@code config/requirements.yaml}. */
+public final class RequirementsYaml {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private RequirementsYaml() {}
+
+    private record Written(RequirementName requirement, String source) {}
+
+    /**
+     * Reads the file and gives each line the requirement it names.
+     *
+     * @throws IllegalArgumentException with one line that says where the file is wrong
+     */
+    public static RequirementsByKind read(Path file, List<Requirement> known) {
+        var byName = known.stream().collect(Collectors.toMap(Requirement::name, each -> each));
+        var byKind = new EnumMap<SubmissionKind, List<RequirementsByKind.Asked>>(SubmissionKind.class);
+        written(file)
+                .forEach((kind, lines) -> byKind.put(
+                        kind,
+                        lines.stream().map(line -> asked(file, byName, line)).toList()));
+        return new RequirementsByKind(byKind);
+    }
+
+    private static RequirementsByKind.Asked asked(Path file, Map<RequirementName, Requirement> known, Written line) {
+        var requirement = known.get(line.requirement());
+        if (requirement == null || line.source().isBlank()) {
+            throw new IllegalArgumentException(file + ": " + line.requirement() + " is not known or has no source");
+        }
+        return new RequirementsByKind.Asked(requirement, line.source());
+    }
+
+    private static Map<SubmissionKind, List<Written>> written(Path file) {
+        try {
+            return YAML.readValue(Files.readString(file), new TypeReference<>() {});
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException(file + " cannot be used: "
+                    + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("the requirements in " + file + " cannot be read");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package no.postmottak.app.configuration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting there is; {@code config/postmottak.yaml} has a default and a line of explanation for each. */
+public record Settings(
+        @Valid @NotNull Files files,
+        @Valid @NotNull Web web,
+        @Valid @NotNull Storage storage,
+        @Valid @NotNull Intake intake,
+        @Valid @NotNull Desks desks,
+        @Valid @NotNull Out out,
+        @Valid @NotNull Access access) {
+
+    /** Where the files lie that the gateway works by. */
+    public record Files(
+            @NotNull Path home,
+            @NotNull Path routes,
+            @NotNull Path config) {}
+
+    /** Addresses the gateway listens on, and the one people know it by. */
+    public record Web(
+            @NotBlank String host,
+            @Min(0) @Max(65535) int port,
+            @Min(0) @Max(65535) int managementPort,
+            @NotNull URI publicAddress) {}
+
+    /** Database, vault, keys and queue. */
+    public record Storage(
+            @Valid @NotNull Database database,
+            @Min(0) long reserveBytes,
+            boolean mayCreateKeys,
+            Optional<String> brokerUrl) {}
+
+    /** A database outside; without an address the embedded one is used. */
+    public record Database(
+            Optional<String> url,
+            @NotBlank String user,
+            Optional<Path> passwordFile,
+            @Min(4) @Max(200) int connections) {}
+
+    /** How much a sending may bring, and which numbers can be real. */
+    public record Intake(
+            @Min(1) long documentBytes,
+            @Min(1) long submissionBytes,
+            @Min(1) @Max(1000) int documents,
+            @Min(1900) int earliestDufYear,
+            boolean acceptSyntheticDuf,
+            @Min(1) int scanStableSeconds) {}
+
+    /** How the work behind the receipt is done. */
+    public record Desks(
+            @NotNull String sandbox,
+            @Min(1) @Max(64) int readers,
+            @Min(1) int readMaximumMegabytes,
+            @NotNull Duration lease,
+            @NotNull Duration sweep,
+            @Valid @NotNull Tries tries,
+            @Nullable @Min(1) @Max(60) Integer correctionDays) {}
+
+    /** Waits between tries, threefold each time, and how many. */
+    public record Tries(
+            @NotNull Duration firstWait,
+            @NotNull Duration longestWait,
+            @Min(1) int atMost,
+            @NotNull Duration noticeFirstWait,
+            @Min(1) int noticesAtMost) {}
+
+    /** SMS and e-mail. */
+    public record Out(
+            @NotBlank String domain,
+            @NotBlank String mailFrom,
+            @NotBlank String smsFrom,
+            @Valid @NotNull MailServer mail,
+            @Valid @NotNull SmsCentre sms) {}
+
+    /** The mail server notices are handed to. */
+    public record MailServer(
+            @NotBlank String host,
+            @Min(0) @Max(65535) int port,
+            boolean starttls,
+            Optional<String> user,
+            Optional<Path> passwordFile) {}
+
+    /** The SMS centre notices are handed to. */
+    public record SmsCentre(
+            @NotBlank String host,
+            @Min(0) @Max(65535) int port,
+            @NotBlank String user,
+            Optional<Path> passwordFile) {}
+
+    /** Who may log in as what. */
+    public record Access(
+            @NotNull Optional<URI> issuer,
+            @NotBlank String clientId,
+            Optional<Path> clientSecretFile,
+            List<String> acrValues,
+            @NotBlank String audience,
+            @NotBlank String scope,
+            @Valid @NotNull Demo demo) {
+
+        public Access {
+            acrValues = List.copyOf(acrValues);
+        }
+    }
+
+    /** The demonstration: people, cases, and servers that stand in for the outside. */
+    public record Demo(
+            boolean enabled,
+            @Min(0) @Max(65535) int mailPort,
+            @Min(0) @Max(65535) int smsPort,
+            @Min(0) @Max(65535) int issuerPort) {}
+}
