@@ -1,0 +1,40 @@
+package no.postmottak.reading.adapter;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.postmottak.reading.worker.WorkerMain;
+
+/** The line that starts a worker: a small, quickly started JVM that gives up at once when memory runs out. */
+record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes) {
+
+    static JavaCommand ofThisProcess(int heapMegabytes) {
+        return new JavaCommand(
+                Path.of(System.getProperty("java.home")), WorkerClassPath.ofThisProcess(), heapMegabytes);
+    }
+
+    List<String> line(List<Path> classPathSeen, String temporaryFolder) {
+        var path = classPathSeen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return List.of(
+                javaHome.resolve("bin/java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporaryFolder,
+                "-Duser.home=" + temporaryFolder,
+                "-Dpdfbox.fontcache=" + temporaryFolder,
+                "-Dlog4j2.StatusLogger.level=OFF",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                path,
+                WorkerMain.class.getName());
+    }
+}

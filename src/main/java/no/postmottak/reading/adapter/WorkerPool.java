@@ -1,0 +1,125 @@
+package no.postmottak.reading.adapter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import no.postmottak.reading.DocumentToRead;
+import no.postmottak.reading.worker.Limits;
+
+/** A fixed number of warm workers; one that is worn out, or that failed, is ended and another takes its place. */
+public final class WorkerPool implements AutoCloseable {
+
+    private static final int START_ATTEMPTS = 3;
+
+    private final WorkerLauncher launcher;
+    private final Watchdog watchdog;
+    private final int documentsPerWorker;
+    private final BlockingQueue<CompletableFuture<WorkerProcess>> places = new LinkedBlockingQueue<>();
+    private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosed;
+
+    WorkerPool(WorkerLauncher launcher, ReadingSettings settings) {
+        this.launcher = launcher;
+        watchdog = new Watchdog(settings.patience());
+        documentsPerWorker = settings.documentsPerWorker();
+        for (var place = 0; place < settings.workers(); place++) {
+            places.add(startSoon());
+        }
+    }
+
+    /** How well the workers are shut in. */
+    public SandboxLevel level() {
+        return launcher.level();
+    }
+
+    /** How many workers are up, for health. */
+    public long running() {
+        return alive.stream().filter(WorkerProcess::isAlive).count();
+    }
+
+    Set<WorkerProcess> alive() {
+        return Set.copyOf(alive);
+    }
+
+    /** Has a document read by the next free worker. */
+    void read(DocumentToRead document, Limits limits, AnswerIntake intake) throws WorkerFailed {
+        var worker = borrow();
+        var isFit = false;
+        try {
+            worker.read(document, limits, intake);
+            isFit = !intake.isWorkerSpent() && worker.documents() < documentsPerWorker;
+        } finally {
+            giveBack(worker, isFit);
+        }
+    }
+
+    private WorkerProcess borrow() {
+        try {
+            var place = places.take();
+            for (var attempt = 1; ; attempt++) {
+                try {
+                    var worker = place.get();
+                    if (worker.isAlive()) {
+                        return worker;
+                    }
+                    retire(worker);
+                } catch (ExecutionException failed) {
+                    if (attempt == START_ATTEMPTS) {
+                        places.add(startSoon());
+                        throw new WorkersUnavailable("no worker process could be started", failed);
+                    }
+                }
+                place = startSoon();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new WorkersUnavailable("interrupted while waiting for a worker", interrupted);
+        }
+    }
+
+    private void giveBack(WorkerProcess worker, boolean isFit) {
+        if (isFit && !isClosed) {
+            places.add(CompletableFuture.completedFuture(worker));
+            return;
+        }
+        retire(worker);
+        if (!isClosed) {
+            places.add(startSoon());
+        }
+    }
+
+    private void retire(WorkerProcess worker) {
+        alive.remove(worker);
+        worker.close();
+    }
+
+    private CompletableFuture<WorkerProcess> startSoon() {
+        return CompletableFuture.supplyAsync(
+                this::startNow, task -> Thread.ofVirtual().name("reading-start").start(task));
+    }
+
+    private WorkerProcess startNow() {
+        try {
+            var worker = WorkerProcess.start(launcher, watchdog);
+            alive.add(worker);
+            if (isClosed) {
+                retire(worker);
+            }
+            return worker;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        alive.forEach(this::retire);
+        watchdog.close();
+    }
+}

@@ -1,0 +1,104 @@
+package no.postmottak.reading.adapter;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import no.postmottak.reading.DocumentToRead;
+import no.postmottak.reading.worker.BadFrame;
+import no.postmottak.reading.worker.Frame;
+import no.postmottak.reading.worker.FrameKind;
+import no.postmottak.reading.worker.Limits;
+import no.postmottak.reading.worker.WorkerJson;
+import no.postmottak.reading.worker.WorkerRequest;
+
+/** One worker process as the gateway sees it; whatever it sends is held to what a worker may send. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final int PIECE = 64 << 10;
+
+    private final Launched launched;
+    private final Watchdog watchdog;
+    private final WorkerJson json = new WorkerJson();
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private int documents;
+
+    private WorkerProcess(Launched launched, Watchdog watchdog) {
+        this.launched = launched;
+        this.watchdog = watchdog;
+        in = new DataInputStream(new BufferedInputStream(launched.process().getInputStream(), PIECE));
+        out = new DataOutputStream(new BufferedOutputStream(launched.process().getOutputStream(), PIECE));
+    }
+
+    /** Starts a process and waits until it is ready for a document. */
+    static WorkerProcess start(WorkerLauncher launcher, Watchdog watchdog) throws IOException {
+        var launched = launcher.launch();
+        var worker = new WorkerProcess(launched, watchdog);
+        try (var watch = watchdog.watch(launched)) {
+            if (Frame.readFrom(worker.in).kind() != FrameKind.READY) {
+                throw new BadFrame("a worker that does not say it is ready");
+            }
+            return worker;
+        } catch (IOException failed) {
+            worker.close();
+            throw failed;
+        }
+    }
+
+    /** Has one document read; what the worker sends on the way goes to the intake, whose answer ends it. */
+    void read(DocumentToRead document, Limits limits, FrameIntake intake) throws WorkerFailed {
+        documents++;
+        try (var watch = watchdog.watch(launched)) {
+            try {
+                send(document, limits);
+                Frame frame;
+                do {
+                    frame = Frame.readFrom(in);
+                    watch.sawProgress();
+                } while (intake.take(frame));
+            } catch (IOException failed) {
+                var how = watch.hasBitten() ? WorkerFailed.How.TOOK_TOO_LONG : WorkerFailed.How.DIED;
+                throw new WorkerFailed(how, failed);
+            }
+        }
+    }
+
+    private void send(DocumentToRead document, Limits limits) throws IOException {
+        json.write(FrameKind.REQUEST, new WorkerRequest(document.bytes(), limits))
+                .writeTo(out);
+        var source = new PlainSource(document);
+        try (source) {
+            for (var piece = source.next(PIECE); piece.length > 0; piece = source.next(PIECE)) {
+                Frame.of(FrameKind.BYTES, piece).writeTo(out);
+            }
+        }
+        Frame.empty(FrameKind.BYTES).writeTo(out);
+        out.flush();
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    boolean isAlive() {
+        return launched.process().isAlive();
+    }
+
+    ProcessHandle handle() {
+        return launched.process().toHandle();
+    }
+
+    @Override
+    public void close() {
+        launched.end();
+    }
+
+    /** Takes the frames of one document. */
+    interface FrameIntake {
+
+        /** Whether more is to come; a frame that cannot be is refused with an exception. */
+        boolean take(Frame frame) throws IOException;
+    }
+}

@@ -1,0 +1,108 @@
+package no.postmottak.reading.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.Readability;
+import no.postmottak.signature.SignatureTraces;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
+
+/** Reads one document from type to answer; what goes wrong on the way becomes part of the answer. */
+final class DocumentReading {
+
+    private final Tools tools;
+    private final Limits limits;
+    private final Findings findings;
+    private final PageReading pages;
+
+    DocumentReading(Tools tools, Limits limits) {
+        this.tools = tools;
+        this.limits = limits;
+        this.findings = new Findings(tools.outlet(), limits, tools.ink());
+        this.pages = new PageReading(findings, tools.recognition(), limits);
+    }
+
+    WorkerAnswer read(Path file) throws IOException {
+        var mediaType = "application/octet-stream";
+        try {
+            if (Files.size(file) == 0) {
+                return answer(mediaType, Readability.WITHOUT_TEXT, Scope.nothing(), false);
+            }
+            mediaType = tools.types().of(file);
+            tools.outlet().stillAtIt();
+            findings.addEvidence(tools.electronic().into(file, mediaType));
+            tools.outlet().stillAtIt();
+            return read(file, mediaType);
+        } catch (InvalidPasswordException | EncryptedDocumentException locked) {
+            return answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
+        } catch (TooManyPixels tooLarge) {
+            return answer(mediaType, Readability.TOO_LARGE, Scope.nothing(), false);
+        } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
+            return answer(mediaType, Readability.BROKEN, Scope.nothing(), true);
+        }
+    }
+
+    private WorkerAnswer read(Path file, String mediaType) throws IOException, TikaException, SAXException {
+        return switch (FileKind.of(mediaType)) {
+            case PDF -> answered(mediaType, new PdfReading(limits).read(file, pages));
+            case PICTURE ->
+                answered(mediaType, new PictureReading(limits, tools.command()).read(file, mediaType, pages));
+            case TEXT -> {
+                var inside = tools.texts().read(file, limits, findings);
+                var extent = inside.hasPictures()
+                        ? SignatureTraces.Extent.TEXT_WITH_PICTURES
+                        : SignatureTraces.Extent.TEXT_WITHOUT_PICTURES;
+                yield answer(mediaType, reached(), new Scope(1, inside.attachments(), extent), false);
+            }
+            case PROTECTED -> answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
+            case UNREAD -> answer(mediaType, Readability.UNREAD_TYPE, Scope.nothing(), false);
+            case UNKNOWN -> answer(mediaType, Readability.UNKNOWN_TYPE, Scope.nothing(), false);
+        };
+    }
+
+    private WorkerAnswer answered(String mediaType, int pageCount) {
+        if (pageCount == 0) {
+            return answer(mediaType, Readability.BROKEN, Scope.nothing(), false);
+        }
+        var extent = findings.qualities().size() < pageCount
+                ? SignatureTraces.Extent.SOME_PAGES
+                : SignatureTraces.Extent.EVERY_PAGE;
+        return answer(mediaType, reached(), new Scope(pageCount, 0, extent), false);
+    }
+
+    private Readability reached() {
+        if (pages.lacksRecognition()) {
+            return Readability.RECOGNITION_MISSING;
+        }
+        if (findings.isPartial()) {
+            return Readability.READ_IN_PART;
+        }
+        return findings.text().isBlank() ? Readability.WITHOUT_TEXT : Readability.READ;
+    }
+
+    private WorkerAnswer answer(String mediaType, Readability readability, Scope scope, boolean isSpent) {
+        var language = findings.text().isBlank()
+                ? LanguageFinding.notSure()
+                : tools.languages().of(findings.text());
+        return new WorkerAnswer(
+                readability,
+                mediaType,
+                new WorkerAnswer.Extent(scope.pages(), scope.attachments()),
+                language,
+                findings.digitGroups(),
+                new SignatureTraces(findings.evidence(), findings.qualities(), scope.seen()),
+                isSpent);
+    }
+
+    /** How much of a document there is, and how much of it was looked at. */
+    private record Scope(int pages, int attachments, SignatureTraces.Extent seen) {
+
+        static Scope nothing() {
+            return new Scope(0, 0, SignatureTraces.Extent.NOTHING);
+        }
+    }
+}

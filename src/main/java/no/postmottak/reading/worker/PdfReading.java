@@ -1,0 +1,85 @@
+package no.postmottak.reading.worker;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Reads a PDF page by page with PDFBox, and draws its first pages. */
+final class PdfReading {
+
+    private static final float SHOWN_DPI = 150;
+    private static final float RECOGNISED_DPI = 200;
+    private static final float POINTS_PER_INCH = 72;
+    private static final double MOST_PIXELS = 12e6;
+
+    private final Limits limits;
+
+    PdfReading(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Hands every page on, and answers how many pages the document has. */
+    int read(Path file, PageReading pages) throws IOException {
+        try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            var count = pdf.getNumberOfPages();
+            var fields = new FormFields(pdf);
+            var renderer = new PDFRenderer(pdf);
+            renderer.setSubsamplingAllowed(true);
+            for (var number = 1; number <= Math.min(count, limits.pages()); number++) {
+                var written = written(pdf, number, fields, pages.findings());
+                pages.read(drawn(pdf, renderer, written, pages.findings()));
+            }
+            if (count > limits.pages()) {
+                pages.findings().leaveOut();
+            }
+            return count;
+        }
+    }
+
+    private static SeenPage written(PDDocument pdf, int number, FormFields fields, Findings findings) {
+        try {
+            var page = WordsOnPage.of(pdf, number);
+            return new SeenPage(number, page.text() + fields.on(pdf, number), page.words(), Optional.empty());
+        } catch (IOException | RuntimeException unreadable) {
+            findings.leaveOut();
+            return SeenPage.ofText(number, "");
+        }
+    }
+
+    private SeenPage drawn(PDDocument pdf, PDFRenderer renderer, SeenPage page, Findings findings) {
+        if (page.number() > limits.renderedPages()) {
+            return undrawn(page, findings);
+        }
+        try {
+            var dpi = page.hasTextLayer() ? SHOWN_DPI : RECOGNISED_DPI;
+            var picture = draw(pdf, renderer, page.number() - 1, dpi);
+            return new SeenPage(page.number(), page.text(), page.words(), Optional.of(picture));
+        } catch (IOException | RuntimeException undrawable) {
+            return undrawn(page, findings);
+        }
+    }
+
+    /** A page without a picture is still read when it has words of its own. */
+    private static SeenPage undrawn(SeenPage page, Findings findings) {
+        if (!page.hasTextLayer()) {
+            findings.leaveOut();
+        }
+        return page;
+    }
+
+    private static BufferedImage draw(PDDocument pdf, PDFRenderer renderer, int index, float dpi) throws IOException {
+        var box = pdf.getPage(index).getCropBox();
+        var scale = dpi / POINTS_PER_INCH;
+        var pixels = (double) box.getWidth() * scale * box.getHeight() * scale;
+        if (pixels > MOST_PIXELS) {
+            scale *= (float) Math.sqrt(MOST_PIXELS / pixels);
+        }
+        return renderer.renderImage(index, scale, ImageType.RGB);
+    }
+}

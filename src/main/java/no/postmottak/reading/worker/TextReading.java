@@ -1,0 +1,72 @@
+package no.postmottak.reading.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.csv.TextAndCSVParser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
+
+/** Takes the text of office documents, mail and plain text with Tika, by a short list of parsers and no others. */
+final class TextReading {
+
+    private final AutoDetectParser parser;
+
+    TextReading(Detector detector) {
+        // named one by one: the default set would start Tesseract and other programs behind our back
+        parser = new AutoDetectParser(
+                detector,
+                new OOXMLParser(),
+                new OfficeParser(),
+                new WordMLParser(),
+                new OpenDocumentParser(),
+                new RTFParser(),
+                new JSoupParser(),
+                new RFC822Parser(),
+                new TextAndCSVParser());
+    }
+
+    /** The text as one page; what is attached is counted only. */
+    AttachmentCount read(Path file, Limits limits, Findings findings) throws IOException, TikaException, SAXException {
+        var handler = new BodyContentHandler(limits.characters());
+        var attachments = new AttachmentCount();
+        var context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(EmbeddedDocumentExtractor.class, attachments);
+        var metadata = new Metadata();
+        try (var in = TikaInputStream.get(file, metadata)) {
+            metadata.remove(org.apache.tika.metadata.TikaCoreProperties.RESOURCE_NAME_KEY);
+            parser.parse(in, handler, metadata, context);
+        } catch (SAXException | TikaException stopped) {
+            if (!WriteLimitReachedException.isWriteLimitReached(stopped)) {
+                throw stopped;
+            }
+            findings.leaveOut();
+        }
+        findings.addWritten(SeenPage.ofText(1, subject(metadata) + handler));
+        return attachments;
+    }
+
+    /** What a letter is about stands in the headers of a mail, not in its text. */
+    private static String subject(Metadata metadata) {
+        var subject = metadata.get(org.apache.tika.metadata.Message.MESSAGE_PREFIX + "Subject");
+        var title = metadata.get(org.apache.tika.metadata.TikaCoreProperties.SUBJECT);
+        var line = subject != null ? subject : title;
+        return line == null ? "" : line + "\n\n";
+    }
+}

@@ -1,0 +1,101 @@
+package no.postmottak.reading.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** The worker process: reads documents from its standard input, one after the other, and answers on its standard output. */
+public final class WorkerMain {
+
+    private static final int COMMAND_SECONDS = 60;
+
+    private final DataInputStream in;
+    private final Outlet outlet;
+    private final Tools tools;
+    private final Path folder;
+    private final WorkerJson json = new WorkerJson();
+
+    private WorkerMain(Path folder) throws IOException {
+        this.folder = folder;
+        in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        outlet = new Outlet(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 64 << 10));
+        var command = new Command(outlet, COMMAND_SECONDS);
+        var recognition = new Recognition(command, folder);
+        var types = new TypeDetection();
+        tools = new Tools(
+                outlet,
+                types,
+                new TextReading(types.detector()),
+                new LanguageDetection(),
+                command,
+                Optional.of(recognition).filter(Recognition::isAvailable),
+                SignatureLooks.none());
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        silence();
+        ImageIO.setUseCache(false);
+        haltWithParent();
+        var worker = new WorkerMain(Path.of(System.getProperty("java.io.tmpdir")));
+        worker.outlet.send(Frame.empty(FrameKind.READY));
+        worker.readUntilClosed();
+    }
+
+    /** What a library prints must not end up between the frames, nor anywhere else: it may be about a person. */
+    private static void silence() {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+    }
+
+    /** A worker whose gateway is gone has nobody to answer, even if a parser still holds it. */
+    private static void haltWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+        });
+    }
+
+    private void readUntilClosed() throws IOException {
+        while (true) {
+            var document = folder.resolve("document");
+            try {
+                var request = json.read(expect(FrameKind.REQUEST), WorkerRequest.class);
+                receive(document);
+                var answer = new DocumentReading(tools, request.limits()).read(document);
+                outlet.send(json.write(FrameKind.ANSWER, answer));
+            } catch (EOFException closed) {
+                return;
+            } finally {
+                Files.deleteIfExists(document);
+            }
+        }
+    }
+
+    private void receive(Path document) throws IOException {
+        try (var out = Files.newOutputStream(document)) {
+            for (var frame = expect(FrameKind.BYTES); frame.payload().hasRemaining(); frame = expect(FrameKind.BYTES)) {
+                out.write(frame.payload().array());
+            }
+        }
+    }
+
+    private Frame expect(FrameKind kind) throws IOException {
+        var frame = Frame.readFrom(in);
+        if (frame.kind() != kind) {
+            throw new BadFrame("a frame out of turn");
+        }
+        return frame;
+    }
+}
