@@ -78,7 +78,13 @@ public final class ForkedReader implements Reader {
     }
 
     private static void note(DocumentToRead document, WorkerFailed failed) {
-        LOG.warn("document {}: {}", document.id(), failed.getMessage());
+        // the cause speaks of frames and pipes, never of what stands in the document
+        var cause = String.valueOf(failed.getCause());
+        LOG.warn(
+                "document {}: {} ({})",
+                document.id(),
+                failed.getMessage(),
+                cause.substring(0, Math.min(120, cause.length())));
     }
 
     private static DocumentFacts facts(DocumentToRead document, AnswerIntake intake) {

@@ -14,7 +14,7 @@ final class Recognition {
 
     private static final String LANGUAGES = "nor+eng";
     private static final double DOUBTFUL = 60;
-    private static final int FEW_WORDS = 15;
+    private static final int FEW_WORDS = 5;
 
     private final Command command;
     private final Path folder;

@@ -1,0 +1,71 @@
+package no.postmottak.reading.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.postmottak.reading.Language;
+import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.Readability;
+import no.postmottak.signature.Box;
+import no.postmottak.signature.Kind;
+import no.postmottak.signature.PageQuality;
+import no.postmottak.signature.Place;
+import no.postmottak.signature.Reason;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.signature.SignatureTraces;
+import no.postmottak.signature.Signer;
+import org.junit.jupiter.api.Test;
+
+class WorkerJsonTest {
+
+    private final WorkerJson json = new WorkerJson();
+
+    @Test
+    void anAnswerComesThroughThePipeAsItWas() throws IOException {
+        var signer = new Signer("Kari", "A certificate authority", Optional.of(Instant.EPOCH), "PAdES-B-T");
+        var evidence = new SignatureEvidence(
+                Kind.INK,
+                Optional.of(new Place(2, new Box(0.1, 0.8, 0.2, 0.05))),
+                0.9,
+                List.of(Reason.of(ReasonCode.LOOKS_HANDWRITTEN)),
+                Optional.of(signer),
+                "ink 1");
+        var answer = new WorkerAnswer(
+                Readability.READ,
+                "application/pdf",
+                new WorkerAnswer.Extent(2, 1),
+                LanguageFinding.of(Language.NORWEGIAN_NYNORSK, 0.8),
+                List.of(new DigitGroup("190000000108", true, true, 1)),
+                new SignatureTraces(
+                        List.of(evidence),
+                        List.of(new PageQuality(1, Set.of(PageQuality.Flaw.BLUR))),
+                        SignatureTraces.Extent.EVERY_PAGE),
+                false);
+
+        assertThat(json.read(json.write(FrameKind.ANSWER, answer), WorkerAnswer.class))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void whatNobodyForesawIsRefused() {
+        var frame = Frame.of(FrameKind.REQUEST, """
+                {"bytes": 1, "limits": {"pages": 1, "renderedPages": 1, "characters": 1, "megapixels": 1,
+                 "recognitionSeconds": 1}, "command": "rm"}""".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> json.read(frame, WorkerRequest.class)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatIsMissingIsRefused() {
+        var frame = Frame.of(FrameKind.REQUEST, "{\"bytes\": 1}".getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> json.read(frame, WorkerRequest.class)).isInstanceOf(IOException.class);
+    }
+}
