@@ -1,0 +1,54 @@
+package no.postmottak.reading.adapter;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import no.postmottak.reading.worker.Frame;
+import no.postmottak.reading.worker.FrameKind;
+
+/** A worker that a document has taken over: it answers, but not as workers do. */
+final class HostileWorker {
+
+    private HostileWorker() {}
+
+    /** What it does instead of answering. */
+    enum Trick {
+        FLOOD,
+        NOISE,
+        LIES,
+        SILENCE
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 64 << 10));
+        Frame.empty(FrameKind.READY).writeTo(out);
+        out.flush();
+        Frame.readFrom(in);
+        for (var frame = Frame.readFrom(in); frame.payload().hasRemaining(); ) {
+            frame = Frame.readFrom(in);
+        }
+        switch (Trick.valueOf(arguments[0])) {
+            case FLOOD -> flood(out);
+            case NOISE -> out.write(new byte[100_000]);
+            case LIES ->
+                Frame.of(
+                                FrameKind.ANSWER,
+                                "{\"readability\":\"READ\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .writeTo(out);
+            case SILENCE -> in.readAllBytes();
+        }
+        out.flush();
+        in.readAllBytes();
+    }
+
+    private static void flood(DataOutputStream out) throws IOException {
+        while (true) {
+            Frame.empty(FrameKind.PROGRESS).writeTo(out);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package no.postmottak.reading.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.postmottak.reading.MemoryVault;
+import no.postmottak.reading.Readability;
+import no.postmottak.reading.adapter.HostileWorker.Trick;
+import no.postmottak.reading.adapter.ReadingSettings.Patience;
+import no.postmottak.reading.adapter.ReadingSettings.Sandbox;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A worker that answers what it likes harms nobody: it is ended, and the next document is read by another. */
+class HostileWorkerIT {
+
+    private static final ReadingSettings SETTINGS = new ReadingSettings(
+            Sandbox.OFF,
+            1,
+            100,
+            256,
+            50,
+            new Patience(6, 30),
+            ReadingSettings.defaults().limits());
+
+    @ParameterizedTest
+    @CsvSource({"FLOOD,BROKEN", "NOISE,BROKEN", "LIES,BROKEN", "SILENCE,TIMED_OUT"})
+    void whateverItSendsTheDocumentGetsAnAnswerAndTheNextIsRead(Trick trick, Readability answer) {
+        var vault = new MemoryVault();
+        var launcher = new TurningHonest(trick);
+        try (var pool = new WorkerPool(launcher, SETTINGS)) {
+            var reader = new ForkedReader(pool, vault, SETTINGS);
+
+            assertThat(reader.read(Documents.plainText("one")).readability()).isEqualTo(answer);
+            assertThat(vault.objects()).isZero();
+
+            launcher.turn();
+            assertThat(reader.read(Documents.plainText("two")).readability()).isEqualTo(Readability.READ);
+        }
+    }
+
+    /** Starts hostile workers until told otherwise; a worker already warm may still be hostile, so it is used up first. */
+    private static final class TurningHonest implements WorkerLauncher {
+
+        private final Trick trick;
+        private final AtomicInteger hostileLeft = new AtomicInteger(Integer.MAX_VALUE);
+
+        private TurningHonest(Trick trick) {
+            this.trick = trick;
+        }
+
+        void turn() {
+            hostileLeft.set(0);
+        }
+
+        @Override
+        public Launched launch() throws IOException {
+            if (hostileLeft.get() == 0) {
+                var command = JavaCommand.ofThisProcess(SETTINGS.heapMegabytes());
+                return new ForkLauncher(command, ForkLauncher.scratchOfThisMachine()).launch();
+            }
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var classPath = System.getProperty("java.class.path");
+            var line = List.of(
+                    java,
+                    "-Xmx64m",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    classPath.replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+                    HostileWorker.class.getName(),
+                    trick.name());
+            var process = new ProcessBuilder(line)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Launched(process, Optional.empty());
+        }
+
+        @Override
+        public SandboxLevel level() {
+            return SandboxLevel.FORK;
+        }
+    }
+}
