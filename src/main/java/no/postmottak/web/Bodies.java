@@ -15,8 +15,20 @@ final class Bodies {
             case NOTHING -> {}
             case JSON -> demand(type.startsWith("application/json"), ProblemCode.NOT_JSON);
             case FORM -> demand(type.startsWith("application/x-www-form-urlencoded"), ProblemCode.NOT_A_FORM);
+            case JSON_OR_PARTS ->
+                demand(
+                        type.startsWith("multipart/form-data") || type.startsWith("application/json"),
+                        ProblemCode.NOT_MULTIPART);
             case PARTS -> demand(type.startsWith("multipart/form-data"), ProblemCode.NOT_MULTIPART);
         }
+    }
+
+    /** Whether the body is a stream of parts, whose token, if it owes one, is a part too. */
+    static boolean isStream(Context ctx) {
+        return Optional.ofNullable(ctx.contentType())
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/form-data");
     }
 
     private static void demand(boolean holds, ProblemCode otherwise) {

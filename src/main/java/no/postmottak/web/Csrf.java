@@ -31,7 +31,7 @@ public final class Csrf {
             throw new Refused(ProblemCode.NOT_FROM_HERE);
         }
         var header = Optional.ofNullable(ctx.header(HEADER));
-        if (header.isEmpty() && takes == Takes.PARTS) {
+        if (header.isEmpty() && isStreamOfParts(ctx, takes)) {
             // the token is a field of the stream: whoever reads the stream asks for it
             Visit.owes(ctx);
             return;
@@ -56,6 +56,10 @@ public final class Csrf {
         return Optional.ofNullable(ctx.header("Origin"))
                 .map(origin -> origin.equals(originOf(publicAddress)) || isOfHost(origin, ctx))
                 .orElse(true);
+    }
+
+    private static boolean isStreamOfParts(Context ctx, Takes takes) {
+        return takes == Takes.PARTS || (takes == Takes.JSON_OR_PARTS && Bodies.isStream(ctx));
     }
 
     private static boolean isOfHost(String origin, Context ctx) {

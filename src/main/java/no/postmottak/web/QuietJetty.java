@@ -13,12 +13,12 @@ final class QuietJetty {
 
     private QuietJetty() {}
 
-    static void set(JavalinConfig config, WebSettings settings) {
+    static void set(JavalinConfig config, String host) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.host = settings.host();
+        config.jetty.host = host;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_OF_A_SMALL_BODY;
         config.http.compressionStrategy = CompressionStrategy.NONE;

@@ -9,5 +9,7 @@ public enum Takes {
     /** The fields of a page without files. */
     FORM,
     /** A multipart stream of documents and fields, validated while it comes in. */
-    PARTS
+    PARTS,
+    /** Either of the two: a form alone as JSON, or with documents as a stream. */
+    JSON_OR_PARTS
 }

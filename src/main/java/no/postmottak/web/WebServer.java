@@ -32,7 +32,7 @@ public final class WebServer implements AutoCloseable {
         this.clock = clock;
         var endpoints = rooms.stream().flatMap(room -> room.all().stream()).toList();
         this.javalin = Javalin.create(config -> {
-            QuietJetty.set(config, settings);
+            QuietJetty.set(config, settings.host());
             routes(config, endpoints);
         });
     }
@@ -71,7 +71,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Context ctx, Endpoint endpoint) throws Exception {
-        if (endpoint.takes() == Takes.PARTS) {
+        if (Bodies.isStream(ctx)) {
             Farewell.mayBeNeeded(ctx);
         }
         Bodies.refuseOther(ctx, endpoint.takes());

@@ -13,8 +13,8 @@ import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
 import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.core.MultipartInput.FileUploadBoundaryException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Reads a multipart request from its first byte to its last, and hands every document on while it streams past. */
@@ -45,8 +45,6 @@ public final class Parts {
         var parts = new Parts(jsonPart);
         try {
             parts.readAll(ctx, documents);
-        } catch (FileUploadBoundaryException noBoundary) {
-            throw new Refused(ProblemCode.NOT_MULTIPART);
         } catch (IOException broken) {
             // the vault tells its own troubles otherwise: what fails here is the connection, or the form of the stream
             throw new Refused(ProblemCode.BROKEN_OFF);
@@ -60,18 +58,18 @@ public final class Parts {
     private void readAll(Context ctx, Taker documents) throws IOException {
         var upload = new JakartaServletFileUpload<>();
         upload.setHeaderCharset(StandardCharsets.UTF_8);
-        try {
-            var items = upload.getItemIterator(ctx.req());
-            while (items.hasNext()) {
-                read(items.next(), documents);
-            }
-        } catch (FileUploadException wrapped) {
-            throw unwrapped(wrapped);
+        var items = items(upload, ctx);
+        while (items.hasNext()) {
+            read(items.next(), documents);
         }
     }
 
-    private static IOException unwrapped(FileUploadException wrapped) {
-        return wrapped.getCause() instanceof FileUploadBoundaryException noBoundary ? noBoundary : wrapped;
+    private static FileItemInputIterator items(JakartaServletFileUpload<?, ?> upload, Context ctx) throws IOException {
+        try {
+            return upload.getItemIterator(ctx.req());
+        } catch (FileUploadException withoutBoundary) {
+            throw new Refused(ProblemCode.NOT_MULTIPART);
+        }
     }
 
     private void read(FileItemInput item, Taker documents) throws IOException {
