@@ -25,6 +25,7 @@ public final class DemoSmsCentre implements AutoCloseable {
 
     private final ServerSocket socket;
     private final SMPPServerSessionListener listener;
+    private final Thread acceptor = Thread.ofVirtual().name("demo-sms-centre").unstarted(this::acceptAll);
     private final Set<SMPPServerSession> sessions = ConcurrentHashMap.newKeySet();
     private final Recent<ReceivedSms> received = new Recent<>();
 
@@ -46,7 +47,7 @@ public final class DemoSmsCentre implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             var centre = new DemoSmsCentre(socket, clock);
-            Thread.ofVirtual().name("demo-sms-centre").start(centre::acceptAll);
+            centre.acceptor.start();
             return centre;
         } catch (IOException taken) {
             throw new UncheckedIOException("the demo SMS centre cannot listen on port " + port, taken);
@@ -87,8 +88,12 @@ public final class DemoSmsCentre implements AutoCloseable {
     public void close() {
         try {
             listener.close();
+            // Java lets go of the port only when nobody waits at it any more: until then callers still get in.
+            acceptor.join();
         } catch (IOException failure) {
             throw new UncheckedIOException("the demo SMS centre does not close", failure);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         } finally {
             sessions.forEach(SMPPServerSession::close);
         }
