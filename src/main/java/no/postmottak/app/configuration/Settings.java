@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,18 +100,43 @@ public record Settings(
             @NotBlank String user,
             Optional<Path> passwordFile) {}
 
-    /** Who may log in as what. */
+    /** Who may come in, and as what. */
     public record Access(
-            @NotNull Optional<URI> issuer,
+            @Valid @NotNull Login login,
+            @Valid @NotNull Systems systems,
+            @Valid @NotNull Demo demo) {}
+
+    /** The issuer people log in with, and what it must vouch for. */
+    public record Login(
+            Optional<URI> issuer,
             @NotBlank String clientId,
             Optional<Path> clientSecretFile,
-            List<String> acrValues,
+            @NotNull List<String> acrValues,
+            @Valid @NotNull List<GrantedTo> grants) {
+
+        public Login {
+            acrValues = List.copyOf(acrValues);
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /** A role for a person by number or for a group by name, and the authority an officer works for. */
+    public record GrantedTo(
+            Optional<String> person,
+            Optional<String> group,
+            @NotBlank String role,
+            Optional<String> authority) {}
+
+    /** The issuer whose tokens authorities' systems bring, and which organisation is which authority. */
+    public record Systems(
+            Optional<String> issuer,
+            Optional<URI> keys,
             @NotBlank String audience,
             @NotBlank String scope,
-            @Valid @NotNull Demo demo) {
+            @NotNull Map<String, String> organisations) {
 
-        public Access {
-            acrValues = List.copyOf(acrValues);
+        public Systems {
+            organisations = Map.copyOf(organisations);
         }
     }
 

@@ -1,0 +1,218 @@
+package no.postmottak.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import no.postmottak.app.configuration.Settings;
+import no.postmottak.delivery.Envelopes;
+import no.postmottak.filing.CaseMatching;
+import no.postmottak.gateway.CamelFlow;
+import no.postmottak.gateway.CaseFinder;
+import no.postmottak.gateway.Contacts;
+import no.postmottak.gateway.DeliveryDesk;
+import no.postmottak.gateway.DueNotices;
+import no.postmottak.gateway.Errands;
+import no.postmottak.gateway.FilingDesk;
+import no.postmottak.gateway.HeldLeases;
+import no.postmottak.gateway.LetterNoticeDesk;
+import no.postmottak.gateway.NoticeDesk;
+import no.postmottak.gateway.NudgingTransactions;
+import no.postmottak.gateway.OutboxRelay;
+import no.postmottak.gateway.ReadingDesk;
+import no.postmottak.gateway.Retries;
+import no.postmottak.gateway.RoutingDesk;
+import no.postmottak.gateway.ScanDesk;
+import no.postmottak.gateway.WeighingDesk;
+import no.postmottak.notice.Notices;
+import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
+import no.postmottak.reading.Reader;
+import no.postmottak.review.ReviewDesk;
+import no.postmottak.store.Transactions;
+import no.postmottak.store.adapter.JdbiTransactions;
+import no.postmottak.submission.IntakeLimits;
+import no.postmottak.submission.Keeping;
+import no.postmottak.submission.adapter.JwsReceipts;
+
+/** Everything behind the counter: the desks, the routes between them and the relay that feeds them. */
+final class BackOffice implements AutoCloseable {
+
+    private final Settings settings;
+    private final Foundations on;
+    private final Registers registers;
+    private final Rules rules;
+    private final Clock clock;
+
+    private final Transactions transactions;
+    private final ReviewDesk review;
+    private final Contacts contacts;
+    private final HeldLeases leases;
+    private final CamelFlow flow;
+    private final OutboxRelay relay;
+
+    /** What the desks work with besides the registers. */
+    record Tools(Reader reader, Envelopes envelopes, Notices notices) {}
+
+    /** What the back office is built on. */
+    record Ground(Settings settings, Foundations foundations, Registers registers, Rules rules) {}
+
+    BackOffice(Ground ground, Tools tools, Path scans, Clock clock) {
+        this.settings = ground.settings();
+        this.on = ground.foundations();
+        this.registers = ground.registers();
+        this.rules = ground.rules();
+        this.clock = clock;
+        this.transactions =
+                new NudgingTransactions(new JdbiTransactions(on.database().jdbi()), this::nudge);
+        this.review = new ReviewDesk(
+                transactions,
+                registers.intake().setAsides(),
+                registers.intake().outbox(),
+                new ReviewDesk.Register(registers.journal(), clock));
+        this.contacts = new Contacts(
+                new LibphonenumberMobileNumbers(),
+                registers.cases().filings(),
+                registers.cases().caseFiles());
+        this.leases =
+                new HeldLeases(registers.intake().outbox(), settings.desks().lease());
+        this.flow = new CamelFlow(settings.files().routes(), on.broker(), beans(tools), Endpoints.of(settings, scans));
+        this.relay = new OutboxRelay(
+                registers.intake().outbox(), flow, settings.desks().sweep());
+    }
+
+    void start() {
+        flow.start();
+        relay.start();
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    ReviewDesk review() {
+        return review;
+    }
+
+    CamelFlow flow() {
+        return flow;
+    }
+
+    LetterNoticeDesk letterNotices() {
+        return new LetterNoticeDesk(
+                contacts, registers.post().notices(), registers.intake().outbox());
+    }
+
+    Keeping keeping() {
+        var desk = new Keeping.Desk(
+                transactions,
+                registers.intake().submissions(),
+                registers.intake().outbox(),
+                registers.journal(),
+                new JwsReceipts(on.keyring(), settings.web().publicAddress().toString()));
+        return new Keeping(new Keeping.Room(on.vault(), limits()), desk, clock, new SecureRandom());
+    }
+
+    IntakeLimits limits() {
+        var intake = settings.intake();
+        return new IntakeLimits(intake.documentBytes(), intake.submissionBytes(), intake.documents());
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+        flow.close();
+        leases.close();
+    }
+
+    /** The relay is built after the transactions that nudge it. */
+    private void nudge() {
+        if (relay != null) {
+            relay.nudge();
+        }
+    }
+
+    private Map<String, Object> beans(Tools tools) {
+        var cases = new CaseFinder(new CaseMatching(registers.cases().caseFiles(), rules.duf()), review);
+        return Map.of(
+                "errands", errands(),
+                "reading-desk", readingDesk(tools.reader()),
+                "weighing-desk", weighingDesk(cases),
+                "filing-desk", filingDesk(cases),
+                "routing-desk", routingDesk(),
+                "delivery-desk", deliveryDesk(tools.envelopes()),
+                "notice-desk", noticeDesk(tools.notices()),
+                "scan-desk", new ScanDesk(keeping()));
+    }
+
+    private Errands errands() {
+        var tries = settings.desks().tries();
+        var steps = new Retries(tries.firstWait(), tries.longestWait(), tries.atMost());
+        var notices = new Retries(tries.noticeFirstWait(), java.time.Duration.ofHours(1), tries.noticesAtMost());
+        return new Errands(
+                new Errands.Books(
+                        transactions,
+                        registers.intake().submissions(),
+                        registers.intake().outbox(),
+                        registers.intake().setAsides(),
+                        registers.journal()),
+                leases,
+                new Errands.RetriesByStep(steps, notices),
+                clock);
+    }
+
+    private ReadingDesk readingDesk(Reader reader) {
+        var books = new ReadingDesk.Books(
+                registers.findings().facts(), registers.intake().submissions(), registers.journal());
+        return new ReadingDesk(reader, on.vault(), books, clock);
+    }
+
+    private WeighingDesk weighingDesk(CaseFinder cases) {
+        var books = new WeighingDesk.Books(
+                registers.findings().facts(),
+                registers.findings().assessments(),
+                registers.intake().submissions(),
+                registers.journal());
+        return new WeighingDesk(rules.admission(), cases, books, clock);
+    }
+
+    private FilingDesk filingDesk(CaseFinder cases) {
+        var books = new FilingDesk.Books(
+                registers.findings().facts(),
+                registers.cases().filings(),
+                registers.intake().submissions(),
+                registers.journal());
+        return new FilingDesk(cases, books, clock);
+    }
+
+    private RoutingDesk routingDesk() {
+        var books = new RoutingDesk.Books(
+                registers.cases().caseFiles(),
+                registers.cases().filings(),
+                registers.cases().routings(),
+                registers.intake().submissions(),
+                registers.journal());
+        var ways = new RoutingDesk.Rules(rules.ways().table(), rules.ways().questions());
+        return new RoutingDesk(ways, review, books, clock);
+    }
+
+    private DeliveryDesk deliveryDesk(Envelopes envelopes) {
+        var records = new DeliveryDesk.Records(
+                registers.findings().facts(),
+                registers.findings().assessments(),
+                registers.cases().filings(),
+                registers.cases().caseFiles(),
+                registers.cases().routings());
+        return new DeliveryDesk(
+                envelopes, records, new DeliveryDesk.Books(registers.post().deliveries(), registers.journal()), clock);
+    }
+
+    private NoticeDesk noticeDesk(Notices notices) {
+        var due = new DueNotices(
+                contacts,
+                registers.findings().assessments(),
+                registers.post().deliveries(),
+                new DueNotices.Calendar(rules.deadlines(), clock));
+        return new NoticeDesk(
+                due, registers.post().notices(), notices, new NoticeDesk.Register(registers.journal(), clock));
+    }
+}

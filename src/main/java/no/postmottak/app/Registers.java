@@ -1,0 +1,58 @@
+package no.postmottak.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import no.postmottak.admission.Assessments;
+import no.postmottak.admission.adapter.PostgresAssessments;
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.filing.Filings;
+import no.postmottak.filing.adapter.PostgresFilings;
+import no.postmottak.journal.Journal;
+import no.postmottak.journal.adapter.PostgresJournal;
+import no.postmottak.notice.NoticeRequests;
+import no.postmottak.notice.adapter.PostgresNoticeRequests;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.reading.adapter.PostgresFactsRecords;
+import no.postmottak.review.SetAsides;
+import no.postmottak.review.adapter.PostgresSetAsides;
+import no.postmottak.routing.Routings;
+import no.postmottak.routing.adapter.PostgresRoutings;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Submissions;
+import no.postmottak.submission.adapter.PostgresOutbox;
+import no.postmottak.submission.adapter.PostgresSubmissions;
+
+/** Everything that is written down about submissions and cases, in the one database. */
+record Registers(Intake intake, Findings findings, Cases cases, Post post, Journal journal) {
+
+    /** What was sent and what is still to be done with it. */
+    record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides) {}
+
+    /** What was seen and concluded. */
+    record Findings(FactsRecords facts, Assessments assessments) {}
+
+    /** Cases and what lies on them. */
+    record Cases(CaseFiles caseFiles, Filings filings, Routings routings) {}
+
+    /** What goes out. */
+    record Post(Deliveries deliveries, NoticeRequests notices) {}
+
+    private static final Duration MESSAGE_IS_LOST_AFTER = Duration.ofSeconds(60);
+
+    static Registers open(Foundations on, Clock clock) {
+        var jdbi = on.database().jdbi();
+        var sealed = on.sealed();
+        return new Registers(
+                new Intake(
+                        new PostgresSubmissions(jdbi, sealed),
+                        new PostgresOutbox(jdbi, MESSAGE_IS_LOST_AFTER),
+                        new PostgresSetAsides(jdbi, sealed)),
+                new Findings(new PostgresFactsRecords(jdbi, sealed), new PostgresAssessments(jdbi, sealed)),
+                new Cases(new PostgresCaseFiles(jdbi, sealed), new PostgresFilings(jdbi), new PostgresRoutings(jdbi)),
+                new Post(new PostgresDeliveries(jdbi, sealed), new PostgresNoticeRequests(jdbi, sealed, clock)),
+                new PostgresJournal(jdbi));
+    }
+}

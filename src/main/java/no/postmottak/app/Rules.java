@@ -1,0 +1,97 @@
+package no.postmottak.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import no.postmottak.admission.Admission;
+import no.postmottak.admission.DeadlineRequirement;
+import no.postmottak.admission.DecisionChangedRequirement;
+import no.postmottak.admission.DocumentsPresentRequirement;
+import no.postmottak.admission.LanguageRequirement;
+import no.postmottak.admission.OfficersQuestion;
+import no.postmottak.admission.ReadableRequirement;
+import no.postmottak.admission.Requirement;
+import no.postmottak.admission.RequirementName;
+import no.postmottak.admission.SenderMayActRequirement;
+import no.postmottak.admission.SignatureRequirement;
+import no.postmottak.admission.adapter.RequirementsYaml;
+import no.postmottak.app.configuration.BadConfiguration;
+import no.postmottak.app.configuration.Settings;
+import no.postmottak.app.configuration.YamlRecord;
+import no.postmottak.casefile.DufNumberRules;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.Term;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.routing.PoliceDistricts;
+import no.postmottak.routing.RoutingQuestions;
+import no.postmottak.routing.RoutingTable;
+import no.postmottak.routing.adapter.CsvPoliceDistricts;
+import no.postmottak.routing.adapter.RoutingYaml;
+import no.postmottak.signature.SignatureJudge;
+import no.postmottak.signature.SignatureSettings;
+
+/** What is decided by rules: the law, the requirements, the routing table and the numbers, all read from files. */
+record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission, DufNumberRules duf, Ways ways) {
+
+    /** How signatures are judged, and the settings that says so. */
+    record SignatureRules(SignatureSettings settings, SignatureJudge judge) {}
+
+    /** How the receiver is chosen. */
+    record Ways(RoutingTable table, PoliceDistricts districts) {
+
+        RoutingQuestions questions() {
+            return new RoutingQuestions(districts);
+        }
+    }
+
+    static Rules read(Settings settings, Clock clock) {
+        var config = settings.files().config();
+        var deadlines = deadlines(settings, config);
+        var signatures = signatures(config);
+        var deadline = new DeadlineRequirement(deadlines);
+        var requirements =
+                RequirementsYaml.read(config.resolve("requirements.yaml"), requirements(deadline, signatures.judge()));
+        var intake = settings.intake();
+        return new Rules(
+                deadlines,
+                signatures,
+                new Admission(requirements, deadline),
+                new DufNumberRules(clock, intake.earliestDufYear(), intake.acceptSyntheticDuf()),
+                new Ways(
+                        RoutingYaml.read(config.resolve("routing.yaml")),
+                        new CsvPoliceDistricts(config.resolve("police-districts"))));
+    }
+
+    private static Deadlines deadlines(Settings settings, Path config) {
+        var regimes = LegalRegimesYaml.read(config.resolve("legal-regimes.yaml"));
+        var days = settings.desks().correctionDays();
+        if (days != null) {
+            regimes = regimes.withCorrectionDays(days);
+        }
+        if (regimes.lacksLengthOf(Term.CORRECTION)) {
+            throw new BadConfiguration("the setting desks.correction-days must be set: no act gives a number");
+        }
+        return new Deadlines(regimes, new WorkingDays(new JollydayHolidays()));
+    }
+
+    private static SignatureRules signatures(Path config) {
+        var settings = YamlRecord.read(config.resolve("signature.yaml"), "signature", SignatureSettings.class);
+        return new SignatureRules(settings, new SignatureJudge(settings.policy()));
+    }
+
+    private static List<Requirement> requirements(DeadlineRequirement deadline, SignatureJudge judge) {
+        return List.of(
+                new ReadableRequirement(),
+                new DocumentsPresentRequirement(),
+                new SignatureRequirement(judge),
+                new LanguageRequirement(),
+                deadline,
+                new SenderMayActRequirement(),
+                new DecisionChangedRequirement(),
+                new OfficersQuestion(RequirementName.EXPENSES_NECESSARY),
+                new OfficersQuestion(RequirementName.EXPENSES_MATERIAL),
+                new OfficersQuestion(RequirementName.NOT_OWN_FAULT));
+    }
+}

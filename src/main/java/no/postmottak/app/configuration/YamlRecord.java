@@ -1,0 +1,37 @@
+package no.postmottak.app.configuration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads one section of a small configuration file into a record, strictly. */
+public final class YamlRecord {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private YamlRecord() {}
+
+    /**
+     * Reads the section.
+     *
+     * @throws BadConfiguration with one line that names the file and what is wrong
+     */
+    public static <T> T read(Path file, String section, Class<T> type) {
+        try {
+            return YAML.treeToValue(YAML.readTree(Files.readString(file)).path(section), type);
+        } catch (JsonProcessingException malformed) {
+            throw new BadConfiguration(file + " cannot be used: "
+                    + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));
+        } catch (IOException unreadable) {
+            throw new BadConfiguration("the configuration file " + file + " cannot be read");
+        }
+    }
+}
