@@ -1,0 +1,92 @@
+package no.postmottak.web.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.postmottak.admission.Finding;
+import no.postmottak.casefile.Authority;
+
+/** Puts what the house knows into words: findings, authorities, languages, times and sizes. */
+public record Phrases(Words words) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** The name of a value of a closed list, such as {@code state.RECEIVED}. */
+    public String name(String list, Enum<?> value) {
+        return words.say(list + "." + value.name());
+    }
+
+    /** The finding as one or two plain sentences. */
+    public String finding(Finding finding) {
+        var key = String.join(
+                ".",
+                "finding",
+                finding.requirement().name(),
+                finding.outcome().name(),
+                finding.evidence().code());
+        return words.sayIfKnown(key, valueOf(finding))
+                .orElseGet(() -> words.say("finding.other", finding.evidence().code()));
+    }
+
+    public String authority(Authority authority) {
+        var unit = authority.unit();
+        var named = unit.isEmpty() ? "" : unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1);
+        return words.say("authority." + authority.kind().name(), named);
+    }
+
+    /** A language by its ISO 639 code. */
+    public String language(String code) {
+        return words.sayIfKnown("language." + code).orElseGet(() -> named(code));
+    }
+
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Day, clock to the second, and the zone in words: a receipt is read far away too. */
+    public String at(Instant instant) {
+        var oslo = instant.atZone(OSLO);
+        return DATE.format(oslo) + " " + TIME.format(oslo) + " (" + words.say("app.time.zone") + ")";
+    }
+
+    public String shortly(Instant instant) {
+        var oslo = instant.atZone(OSLO);
+        return DATE.format(oslo) + " " + TIME.format(oslo).substring(0, 5);
+    }
+
+    public String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        if (bytes < 1_000_000) {
+            return Math.round(bytes / 1000.0) + " kB";
+        }
+        return bytes < 1_000_000_000 ? Math.round(bytes / 1_000_000.0) + " MB" : bytes / 1_000_000_000 + " GB";
+    }
+
+    private String valueOf(Finding finding) {
+        var values = finding.evidence().values();
+        var language = Optional.ofNullable(values.get("language")).map(this::language);
+        var why = Optional.ofNullable(values.get("why")).map(this::reasonsUnread);
+        return language.or(() -> why).orElse("");
+    }
+
+    private String reasonsUnread(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> words.sayIfKnown("readability." + code).orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String named(String code) {
+        var name =
+                Locale.forLanguageTag(code).getDisplayLanguage(words.language().locale());
+        return name.isBlank() || name.equals(code) ? words.say("language.other", code) : name;
+    }
+}
