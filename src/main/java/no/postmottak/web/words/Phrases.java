@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.postmottak.admission.Finding;
+import no.postmottak.admission.Outcome;
+import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
 
 /** Puts what the house knows into words: findings, authorities, languages, times and sizes. */
@@ -23,16 +26,15 @@ public record Phrases(Words words) {
         return words.say(list + "." + value.name());
     }
 
-    /** The finding as one or two plain sentences. */
     public String finding(Finding finding) {
-        var key = String.join(
-                ".",
-                "finding",
-                finding.requirement().name(),
-                finding.outcome().name(),
-                finding.evidence().code());
-        return words.sayIfKnown(key, valueOf(finding))
-                .orElseGet(() -> words.say("finding.other", finding.evidence().code()));
+        var evidence = finding.evidence();
+        return finding(finding.requirement(), finding.outcome(), evidence.code(), evidence.values());
+    }
+
+    /** The finding as one or two plain sentences. */
+    public String finding(RequirementName requirement, Outcome outcome, String code, Map<String, String> values) {
+        var key = String.join(".", "finding", requirement.name(), outcome.name(), code);
+        return words.sayIfKnown(key, valueIn(values)).orElseGet(() -> words.say("finding.other", code));
     }
 
     public String authority(Authority authority) {
@@ -71,8 +73,7 @@ public record Phrases(Words words) {
         return bytes < 1_000_000_000 ? Math.round(bytes / 1_000_000.0) + " MB" : bytes / 1_000_000_000 + " GB";
     }
 
-    private String valueOf(Finding finding) {
-        var values = finding.evidence().values();
+    private String valueIn(Map<String, String> values) {
         var language = Optional.ofNullable(values.get("language")).map(this::language);
         var why = Optional.ofNullable(values.get("why")).map(this::reasonsUnread);
         return language.or(() -> why).orElse("");

@@ -102,8 +102,10 @@ final class LoginHouse implements AutoCloseable {
         return List.of(
                 Endpoint.get("/", Access.ANYONE, LoginHouse::who),
                 Endpoint.get("/who", Access.ANYONE, LoginHouse::who),
-                Endpoint.get("/token", Access.ANYONE, ctx -> ctx.result(
-                        Visit.csrfToken(ctx).orElse(""))));
+                Endpoint.get(
+                        "/token",
+                        Access.ANYONE,
+                        ctx -> ctx.result(Visit.csrfToken(ctx).orElse(""))));
     }
 
     private static void who(Context ctx) {

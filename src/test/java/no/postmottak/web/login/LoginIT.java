@@ -108,7 +108,8 @@ class LoginIT {
         var browser = house.browser();
         browser.logsInAs("AMINA");
 
-        assertThat(browser.posts("/logout", Map.of("csrf", Secret.draw().text())).statusCode())
+        assertThat(browser.posts("/logout", Map.of("csrf", Secret.draw().text()))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(browser.visits("/who").body()).isEqualTo("Amina Yusuf [PERSON]");
     }
@@ -118,7 +119,8 @@ class LoginIT {
         var browser = house.browser();
 
         assertThat(browser.logsInAs("AMINA", "//evil.example").uri().getPath()).isEqualTo("/");
-        assertThat(browser.logsInAs("AMINA", "https://evil.example").uri().getHost()).isEqualTo("localhost");
+        assertThat(browser.logsInAs("AMINA", "https://evil.example").uri().getHost())
+                .isEqualTo("localhost");
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
-import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
@@ -36,7 +36,7 @@ public final class DemoIssuer implements AutoCloseable {
                 false,
                 new OAuth2TokenProvider(),
                 Set.of(tokens(systems, audience)),
-                new NettyWrapper());
+                new MockWebServerWrapper());
         var server = new MockOAuth2Server(config, new Route[0]);
         server.start(InetAddress.getLoopbackAddress(), port);
         return new DemoIssuer(server);

@@ -8,42 +8,32 @@ import no.postmottak.web.login.Grant;
 
 /** Somebody invented who can log in by one click; the numbers are synthetic, with eighty added to the month. */
 public enum DemoPerson {
-    AMINA("Amina Yusuf", "14839140240", WebRole.PERSON, Optional.empty(), "Søker / applicant"),
-    KARI("Kari Lund", "02917931081", WebRole.LAWYER, Optional.empty(), "Advokat / lawyer"),
-    UDI_OFFICER(
-            "Hanne Vik",
-            "23868422181",
-            WebRole.OFFICER,
-            Optional.of(Authority.UDI),
-            "Saksbehandler i UDI / officer at UDI"),
-    UNE_OFFICER(
-            "Per Dahl",
-            "09817214425",
-            WebRole.OFFICER,
-            Optional.of(Authority.UNE),
-            "Saksbehandler i UNE / officer at UNE"),
+    AMINA("Amina Yusuf", "14839140240", WebRole.PERSON, "", "Søker / applicant"),
+    KARI("Kari Lund", "02917931081", WebRole.LAWYER, "", "Advokat / lawyer"),
+    UDI_OFFICER("Hanne Vik", "23868422181", WebRole.OFFICER, "UDI", "Saksbehandler i UDI / officer at UDI"),
+    UNE_OFFICER("Per Dahl", "09817214425", WebRole.OFFICER, "UNE", "Saksbehandler i UNE / officer at UNE"),
     POLICE_OFFICER(
             "Siri Moe",
             "17888835059",
             WebRole.OFFICER,
-            Optional.of(Authority.police("oslo")),
+            "POLICE:oslo",
             "Saksbehandler i Oslo politidistrikt / officer at Oslo police district"),
     EMBASSY_OFFICER(
             "Jon Aas",
             "30858126890",
             WebRole.OFFICER,
-            Optional.of(Authority.mission("ankara")),
+            "MISSION:ankara",
             "Saksbehandler ved ambassaden i Ankara / officer at the embassy in Ankara"),
-    MAIL_ROOM("Liv Berg", "05926911882", WebRole.MAIL_ROOM, Optional.empty(), "Postrom / mail room"),
-    OPERATOR("Ola Nes", "11849341563", WebRole.OPERATOR, Optional.empty(), "Drift / operator");
+    MAIL_ROOM("Liv Berg", "05926911882", WebRole.MAIL_ROOM, "", "Postrom / mail room"),
+    OPERATOR("Ola Nes", "11849341563", WebRole.OPERATOR, "", "Drift / operator");
 
     private final String fullName;
     private final String number;
     private final WebRole role;
-    private final Optional<Authority> authority;
+    private final String authority;
     private final String task;
 
-    DemoPerson(String fullName, String number, WebRole role, Optional<Authority> authority, String task) {
+    DemoPerson(String fullName, String number, WebRole role, String authority, String task) {
         this.fullName = fullName;
         this.number = number;
         this.role = role;
@@ -73,6 +63,6 @@ public enum DemoPerson {
     public Optional<Grant> grant() {
         return role == WebRole.PERSON
                 ? Optional.empty()
-                : Optional.of(new Grant(new Grant.Holder.Person(number), role, authority));
+                : Optional.of(new Grant(new Grant.Holder.Person(number), role, Authority.parse(authority)));
     }
 }

@@ -1,0 +1,79 @@
+package no.postmottak.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Facts;
+import no.postmottak.reading.PageFacts;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.submission.Document;
+import no.postmottak.submission.Submission;
+
+/** A document as those who work with it see it: what was read, and its pages with what may be signatures marked. */
+public record DocumentView(int number, Document document, Optional<DocumentFacts> facts, List<PageView> pages) {
+
+    public DocumentView {
+        pages = List.copyOf(pages);
+    }
+
+    /** A page that there is a picture of, in its own measure. */
+    public record PageView(int number, int width, int height, List<FrameView> frames) {
+        public PageView {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /** What may be a signature: where, how likely, and by which model. */
+    public record FrameView(int number, Rectangle place, long percent, String model) {}
+
+    /** A place on a page in its measure. */
+    public record Rectangle(long x, long y, long width, long height) {}
+
+    /** The cut-outs of what may be signatures, by their numbers. */
+    public List<Integer> crops() {
+        var count = facts.map(seen -> seen.signatures().crops().size()).orElse(0);
+        return IntStream.rangeClosed(1, count).boxed().toList();
+    }
+
+    static List<DocumentView> of(Submission submission, Optional<Facts> facts) {
+        return submission.documents().stream()
+                .map(document ->
+                        of(document, facts.flatMap(all -> all.of(document.id().value()))))
+                .toList();
+    }
+
+    private static DocumentView of(Document document, Optional<DocumentFacts> facts) {
+        var pages = facts.map(DocumentView::pages).orElse(List.of());
+        return new DocumentView(document.ordinal(), document, facts, pages);
+    }
+
+    private static List<PageView> pages(DocumentFacts facts) {
+        return facts.content().pages().stream()
+                .flatMap(page -> page.image().stream()
+                        .map(image -> new PageView(page.number(), image.width(), image.height(), frames(facts, page))))
+                .toList();
+    }
+
+    private static List<FrameView> frames(DocumentFacts facts, PageFacts page) {
+        var evidence = facts.signatures().traces().evidence();
+        return IntStream.range(0, evidence.size())
+                .filter(index -> evidence.get(index)
+                        .place()
+                        .filter(place -> place.page() == page.number())
+                        .isPresent())
+                .mapToObj(index -> frame(index + 1, evidence.get(index), page))
+                .toList();
+    }
+
+    private static FrameView frame(int number, SignatureEvidence evidence, PageFacts page) {
+        var image = page.image().orElseThrow();
+        var box = evidence.place().orElseThrow().box();
+        var place = new Rectangle(
+                Math.round(box.x() * image.width()),
+                Math.round(box.y() * image.height()),
+                Math.round(box.width() * image.width()),
+                Math.round(box.height() * image.height()));
+        return new FrameView(number, place, Math.round(evidence.probability() * 100), evidence.model());
+    }
+}

@@ -1,0 +1,57 @@
+package no.postmottak.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import no.postmottak.admission.Assessment;
+import no.postmottak.admission.Assessments;
+import no.postmottak.casefile.CaseFile;
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.filing.Filings;
+import no.postmottak.reading.Facts;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.routing.Routings;
+import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.Submissions;
+import no.postmottak.vault.Vault;
+
+/** Everything that is known of submissions, for those who work with them. */
+public record Papers(
+        Submissions submissions,
+        FactsRecords facts,
+        Assessments assessments,
+        Routings routings,
+        Filings filings,
+        CaseFiles caseFiles,
+        Vault vault) {
+
+    Submission submission(SubmissionId id) {
+        return submissions.byId(id).orElseThrow();
+    }
+
+    Optional<Facts> factsOf(SubmissionId id) {
+        return facts.of(id);
+    }
+
+    Optional<Assessment.Weighing> weighing(SubmissionId id) {
+        return assessments.of(id).map(Assessment::withTheCase);
+    }
+
+    /** The cases a submission lies on. */
+    List<OnCase> casesOf(SubmissionId id) {
+        return filings.of(id).stream()
+                .flatMap(filing -> caseFiles.byId(filing.caseFile()).stream()
+                        .map(file -> new OnCase(file, filing.number().toString())))
+                .toList();
+    }
+
+    /** A case and the number of the journal entry on it. */
+    public record OnCase(CaseFile file, String entry) {
+
+        public List<String> applicants() {
+            return file.people().applicants().stream()
+                    .map(no.postmottak.casefile.Party::name)
+                    .toList();
+        }
+    }
+}
