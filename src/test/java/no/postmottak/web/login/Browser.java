@@ -72,10 +72,15 @@ final class Browser {
     }
 
     void setCookie(String name, String value) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(kept -> kept.getName().equals(name))
+                .toList()
+                .forEach(kept -> store.remove(address, kept));
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(address, cookie);
+        store.add(address, cookie);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,0 +1,150 @@
+package no.postmottak.browser;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.postmottak.admission.Admission;
+import no.postmottak.admission.DeadlineRequirement;
+import no.postmottak.admission.DecisionChangedRequirement;
+import no.postmottak.admission.DocumentsPresentRequirement;
+import no.postmottak.admission.Dossier;
+import no.postmottak.admission.LanguageRequirement;
+import no.postmottak.admission.OfficersQuestion;
+import no.postmottak.admission.ReadableRequirement;
+import no.postmottak.admission.Requirement;
+import no.postmottak.admission.RequirementName;
+import no.postmottak.admission.SenderMayActRequirement;
+import no.postmottak.admission.SignatureRequirement;
+import no.postmottak.admission.adapter.RequirementsYaml;
+import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.CaseFile;
+import no.postmottak.casefile.DufNumberRules;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Envelopes;
+import no.postmottak.delivery.Inbox;
+import no.postmottak.delivery.adapter.AsicEnvelopes;
+import no.postmottak.delivery.adapter.EnvelopeSettings;
+import no.postmottak.filing.CaseMatch;
+import no.postmottak.filing.CaseMatching;
+import no.postmottak.journal.Entry;
+import no.postmottak.journal.Event;
+import no.postmottak.reading.DocumentToRead;
+import no.postmottak.reading.Facts;
+import no.postmottak.reading.Reader;
+import no.postmottak.review.SetAside;
+import no.postmottak.routing.RoutingQuestion;
+import no.postmottak.routing.adapter.RoutingYaml;
+import no.postmottak.signature.SignatureJudge;
+import no.postmottak.signature.SignaturePolicy;
+import no.postmottak.submission.State;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.Submission;
+
+/** Carries one submission through the house at once, step by step, without queue or routes. */
+final class HandFlow {
+
+    static final SignatureJudge JUDGE = new SignatureJudge(new SignaturePolicy(0.9, 0.1));
+
+    private static final Path CONFIG = Path.of("config");
+
+    private final Storage storage;
+    private final Reader reader;
+    private final Inbox inbox;
+    private final Clock clock = Clock.systemUTC();
+    private final Admission admission;
+    private final CaseMatching matching;
+    private final Envelopes envelopes;
+
+    HandFlow(Storage storage, Reader reader, Inbox inbox, Authorities authorities) {
+        this.storage = storage;
+        this.reader = reader;
+        this.inbox = inbox;
+        var deadlines = new DeadlineRequirement(new Deadlines(
+                LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")), new WorkingDays(new JollydayHolidays())));
+        var requirements = RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), requirements(deadlines));
+        this.admission = new Admission(requirements, deadlines);
+        this.matching = new CaseMatching(storage.caseFiles, new DufNumberRules(clock, 1960, true));
+        this.envelopes = new AsicEnvelopes(
+                storage.vault,
+                storage.keyring,
+                new EnvelopeSettings(authorities, JUDGE, "offl. § 13", 2_000_000_000L),
+                clock);
+    }
+
+    void carry(Submission submission) {
+        var facts = read(submission);
+        var match = matching.match(submission, facts);
+        var caseFile =
+                match instanceof CaseMatch.OnCases found ? Optional.of(found.first()) : Optional.<CaseFile>empty();
+        storage.assessments.record(admission.assess(new Dossier(submission, facts, caseFile)));
+        reached(submission, State.WEIGHED, Event.WEIGHED);
+        switch (match) {
+            case CaseMatch.OnCases found -> deliver(submission, facts, found.first());
+            case CaseMatch.Unclear unclear -> setAside(submission, unclear);
+        }
+    }
+
+    private Facts read(Submission submission) {
+        var facts = new Facts(submission.documents().stream()
+                .map(document -> reader.read(new DocumentToRead(
+                        document.id().value(),
+                        document.kept().bytes(),
+                        () -> storage.vault.fetch(document.kept().key()))))
+                .toList());
+        storage.facts.record(submission.id(), facts);
+        reached(submission, State.READ, Event.READ);
+        return facts;
+    }
+
+    private void deliver(Submission submission, Facts facts, CaseFile file) {
+        storage.filings.file(submission.id(), file.id(), clock.instant());
+        reached(submission, State.FILED, Event.FILED);
+        var question = new RoutingQuestion(
+                submission.kind(), Optional.of(Authority.UDI), Optional.of(file.holder()), Optional.empty());
+        var routed =
+                RoutingYaml.read(CONFIG.resolve("routing.yaml")).route(question).orElseThrow();
+        storage.routings.record(submission.id(), routed);
+        reached(submission, State.ROUTED, Event.ROUTED);
+        var assessment = storage.assessments.of(submission.id()).orElseThrow();
+        var onCase = new Envelopes.OnCase(Optional.of(file), storage.filings.of(submission.id()));
+        var envelope = envelopes.pack(
+                new Envelopes.Contents(submission, facts, assessment, routed, onCase), routed.authority());
+        inbox.lay(submission.id(), routed.authority(), envelope);
+    }
+
+    private void setAside(Submission submission, CaseMatch.Unclear unclear) {
+        var cause = new SetAside.Cause(Step.FILE, unclear.reason(), unclear.typed(), unclear.found(), "");
+        storage.setAsides.add(
+                new SetAside(UUID.randomUUID(), submission.id(), cause, clock.instant(), Optional.empty()));
+        reached(submission, State.SET_ASIDE, Event.SET_ASIDE);
+    }
+
+    private void reached(Submission submission, State state, Event event) {
+        storage.submissions.moveTo(submission.id(), state);
+        storage.journal.append(new Entry(submission.id().value(), event, "gateway", clock.instant(), Map.of()));
+    }
+
+    private static List<Requirement> requirements(DeadlineRequirement deadlines) {
+        var known = List.of(
+                new ReadableRequirement(),
+                new DocumentsPresentRequirement(),
+                new SignatureRequirement(JUDGE),
+                new LanguageRequirement(),
+                deadlines,
+                new SenderMayActRequirement(),
+                new DecisionChangedRequirement());
+        var questions = Arrays.stream(RequirementName.values())
+                .filter(name -> known.stream().noneMatch(requirement -> requirement.name() == name))
+                .map(OfficersQuestion::new);
+        return Stream.concat(known.stream(), questions).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package no.postmottak.browser;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+import no.postmottak.admission.Assessments;
+import no.postmottak.admission.adapter.PostgresAssessments;
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.correspondence.Letters;
+import no.postmottak.correspondence.adapter.PostgresLetters;
+import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.filing.Filings;
+import no.postmottak.filing.adapter.PostgresFilings;
+import no.postmottak.journal.Journal;
+import no.postmottak.journal.adapter.PostgresJournal;
+import no.postmottak.keys.Keyring;
+import no.postmottak.keys.adapter.Keyrings;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.reading.adapter.PostgresFactsRecords;
+import no.postmottak.review.SetAsides;
+import no.postmottak.review.adapter.PostgresSetAsides;
+import no.postmottak.routing.Routings;
+import no.postmottak.routing.adapter.PostgresRoutings;
+import no.postmottak.store.adapter.JdbiTransactions;
+import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.store.adapter.TestDatabase;
+import no.postmottak.submission.IntakeLimits;
+import no.postmottak.submission.Keeping;
+import no.postmottak.submission.Outbox;
+import no.postmottak.submission.Submissions;
+import no.postmottak.submission.adapter.JwsReceipts;
+import no.postmottak.submission.adapter.PostgresOutbox;
+import no.postmottak.submission.adapter.PostgresSubmissions;
+import no.postmottak.vault.Vault;
+import no.postmottak.vault.adapter.DiskVault;
+import org.jdbi.v3.core.Jdbi;
+
+/** Database, vault and keys as the gateway has them. */
+final class Storage {
+
+    static final IntakeLimits LIMITS = new IntakeLimits(314_572_800, 1_073_741_824, 100);
+
+    final Keyring keyring;
+    final Jdbi jdbi = TestDatabase.shared().jdbi();
+    final SealedRows sealed;
+    final Vault vault;
+    final JdbiTransactions transactions = new JdbiTransactions(jdbi);
+    final Journal journal = new PostgresJournal(jdbi);
+    final Outbox outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(1));
+    final Routings routings = new PostgresRoutings(jdbi);
+    final Filings filings = new PostgresFilings(jdbi);
+    final Submissions submissions;
+    final FactsRecords facts;
+    final Assessments assessments;
+    final CaseFiles caseFiles;
+    final Deliveries deliveries;
+    final SetAsides setAsides;
+    final Letters letters;
+
+    Storage(Path folder) {
+        keyring = Keyrings.in(folder);
+        sealed = new SealedRows(keyring);
+        vault = DiskVault.open(folder.resolve("vault"), 0, keyring);
+        submissions = new PostgresSubmissions(jdbi, sealed);
+        facts = new PostgresFactsRecords(jdbi, sealed);
+        assessments = new PostgresAssessments(jdbi, sealed);
+        caseFiles = new PostgresCaseFiles(jdbi, sealed);
+        deliveries = new PostgresDeliveries(jdbi, sealed);
+        setAsides = new PostgresSetAsides(jdbi, sealed);
+        letters = new PostgresLetters(jdbi, sealed);
+    }
+
+    Keeping keeping(Clock clock) {
+        return new Keeping(
+                new Keeping.Room(vault, LIMITS),
+                new Keeping.Desk(
+                        transactions, submissions, outbox, journal, new JwsReceipts(keyring, "http://localhost")),
+                clock,
+                new Random());
+    }
+
+    /** For something that came another day. */
+    Keeping keepingAt(Instant instant) {
+        return keeping(Clock.fixed(instant, ZoneOffset.UTC));
+    }
+}

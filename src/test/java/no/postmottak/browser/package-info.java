@@ -1,0 +1,3 @@
+/** The pages in a real browser, on the real adapters. */
+@org.jspecify.annotations.NullMarked
+package no.postmottak.browser;
