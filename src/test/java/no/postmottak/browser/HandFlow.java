@@ -29,8 +29,9 @@ import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
 import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Delivery;
+import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Envelopes;
-import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.adapter.AsicEnvelopes;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.filing.CaseMatch;
@@ -58,16 +59,14 @@ final class HandFlow {
 
     private final Storage storage;
     private final Reader reader;
-    private final Inbox inbox;
     private final Clock clock = Clock.systemUTC();
     private final Admission admission;
     private final CaseMatching matching;
     private final Envelopes envelopes;
 
-    HandFlow(Storage storage, Reader reader, Inbox inbox, Authorities authorities) {
+    HandFlow(Storage storage, Reader reader, Authorities authorities) {
         this.storage = storage;
         this.reader = reader;
-        this.inbox = inbox;
         var deadlines = new DeadlineRequirement(new Deadlines(
                 LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")), new WorkingDays(new JollydayHolidays())));
         var requirements = RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), requirements(deadlines));
@@ -118,7 +117,14 @@ final class HandFlow {
         var onCase = new Envelopes.OnCase(Optional.of(file), storage.filings.of(submission.id()));
         var envelope = envelopes.pack(
                 new Envelopes.Contents(submission, facts, assessment, routed, onCase), routed.authority());
-        inbox.lay(submission.id(), routed.authority(), envelope);
+        storage.deliveries.offer(new Delivery(
+                DeliveryId.of(submission.id(), routed.authority()),
+                submission.id(),
+                routed.authority(),
+                envelope,
+                Delivery.Status.OFFERED,
+                clock.instant(),
+                Optional.empty()));
     }
 
     private void setAside(Submission submission, CaseMatch.Unclear unclear) {

@@ -110,8 +110,7 @@ final class PageHouse implements AutoCloseable {
                 new Ledger(storage.transactions, storage.journal, clock),
                 storage.vault,
                 new Receivers(authorities, new JwsSignedReceipts(), (asking, reason) -> {}));
-        flow = new HandFlow(
-                storage, new ForkedReader(workers, storage.vault, ReadingSettings.defaults()), inbox, authorities);
+        flow = new HandFlow(storage, new ForkedReader(workers, storage.vault, ReadingSettings.defaults()), authorities);
         server = server(port);
     }
 

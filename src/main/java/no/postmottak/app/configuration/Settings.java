@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.reading.adapter.ReadingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting there is; {@code config/postmottak.yaml} has a default and a line of explanation for each. */
@@ -61,7 +62,7 @@ public record Settings(
 
     /** How the work behind the receipt is done. */
     public record Desks(
-            @NotNull String sandbox,
+            @NotNull ReadingSettings.Sandbox sandbox,
             @Min(1) @Max(64) int readers,
             @Min(1) int readMaximumMegabytes,
             @NotNull Duration lease,

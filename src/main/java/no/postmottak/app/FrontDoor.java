@@ -1,0 +1,212 @@
+package no.postmottak.app;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.postmottak.correspondence.Post;
+import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Inbox;
+import no.postmottak.reading.Reader;
+import no.postmottak.web.Actors;
+import no.postmottak.web.Doorkeeper;
+import no.postmottak.web.Endpoints;
+import no.postmottak.web.HealthParts;
+import no.postmottak.web.ManagementServer;
+import no.postmottak.web.ProblemDesk;
+import no.postmottak.web.WebServer;
+import no.postmottak.web.WebSettings;
+import no.postmottak.web.api.CaseEndpoints;
+import no.postmottak.web.api.CheckEndpoints;
+import no.postmottak.web.api.CorrespondenceEndpoints;
+import no.postmottak.web.api.InboxEndpoints;
+import no.postmottak.web.api.InboxSearch;
+import no.postmottak.web.api.KeyEndpoints;
+import no.postmottak.web.api.LetterEndpoints;
+import no.postmottak.web.api.OpenApiEndpoints;
+import no.postmottak.web.api.RoutingEndpoints;
+import no.postmottak.web.api.SetAsideEndpoints;
+import no.postmottak.web.api.SubmissionEndpoints;
+import no.postmottak.web.intake.CheckDoor;
+import no.postmottak.web.intake.LetterDoor;
+import no.postmottak.web.intake.SubmissionDoor;
+import no.postmottak.web.pages.Assets;
+import no.postmottak.web.pages.ConsolePage;
+import no.postmottak.web.pages.DemoPages;
+import no.postmottak.web.pages.Exhibits;
+import no.postmottak.web.pages.InboxClicks;
+import no.postmottak.web.pages.InboxItemPages;
+import no.postmottak.web.pages.InboxPages;
+import no.postmottak.web.pages.LetterPages;
+import no.postmottak.web.pages.LoginFailedPage;
+import no.postmottak.web.pages.MailRoomClicks;
+import no.postmottak.web.pages.MailRoomPages;
+import no.postmottak.web.pages.MinePage;
+import no.postmottak.web.pages.OpenedSubmissions;
+import no.postmottak.web.pages.PageLanguages;
+import no.postmottak.web.pages.Pages;
+import no.postmottak.web.pages.Papers;
+import no.postmottak.web.pages.PlainProblemPages;
+import no.postmottak.web.pages.ReceiptPage;
+import no.postmottak.web.pages.SendPage;
+import no.postmottak.web.pages.StartPage;
+import no.postmottak.web.pages.StatusPages;
+import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.Statuses;
+import no.postmottak.web.words.CatalogueProblems;
+
+/** Everything before the counter: pages, API, login, and the management port. */
+final class FrontDoor {
+
+    private final BackOffice.Ground ground;
+    private final Offices offices;
+    private final LoginOffice login;
+    private final Clock clock;
+    private final SubmissionDoor door;
+    private final Statuses statuses;
+
+    /** The offices that pages and API speak for. */
+    record Offices(BackOffice back, Inbox inbox, Post post, Authorities authorities, Reader reader) {}
+
+    /** What operators watch. */
+    record Watch(HealthParts health, PrometheusMeterRegistry metrics) {}
+
+    FrontDoor(BackOffice.Ground ground, Offices offices, LoginOffice login, Clock clock) {
+        this.ground = ground;
+        this.offices = offices;
+        this.login = login;
+        this.clock = clock;
+        // the transaction that keeps a sending nudges the relay itself
+        this.door = new SubmissionDoor(offices.back().keeping(), offices.back().limits(), () -> {});
+        this.statuses = statuses();
+    }
+
+    /** Opens both ports; the public one last. */
+    WebServer open(Watch watch, Optional<DemoServers> demo, Closing closing) {
+        closing.with(new ManagementServer(settings().management(), watch.health(), watch.metrics()).start());
+        var pages = new Pages(login.forms(), new Assets(), demo.isPresent());
+        var words = new CatalogueProblems();
+        var reception = new WebServer.Reception(
+                new Doorkeeper(
+                        login.sessions(),
+                        login.tokens(),
+                        ground.settings().web().publicAddress()),
+                new ProblemDesk(new PlainProblemPages(pages, words), words));
+        var rooms = new ArrayList<Endpoints>(api());
+        rooms.addAll(forEverybody(pages));
+        rooms.addAll(forStaff(pages, watch.health()));
+        demo.ifPresent(servers -> rooms.add(new DemoPages(pages, servers.mail()::received, servers.sms()::received)));
+        return closing.with(new WebServer(settings(), reception, rooms, clock).start());
+    }
+
+    private WebSettings settings() {
+        var web = ground.settings().web();
+        return new WebSettings(
+                web.host(),
+                web.port(),
+                web.publicAddress(),
+                new WebSettings.Management(web.host(), web.managementPort()));
+    }
+
+    private List<Endpoints> api() {
+        var registers = ground.registers();
+        var actors = actors();
+        var intake = registers.intake();
+        var cases = registers.cases();
+        var search = new InboxSearch(offices.inbox(), intake.submissions(), cases.caseFiles(), cases.filings());
+        return List.of(
+                new SubmissionEndpoints(door, statuses, settings()),
+                new KeyEndpoints(ground.foundations().keyring()),
+                new CaseEndpoints(cases.caseFiles(), offices.back().transactions(), registers.journal(), clock),
+                new InboxEndpoints(offices.inbox(), search, actors),
+                new CorrespondenceEndpoints(new LetterDoor(
+                        offices.post(),
+                        ground.foundations().vault(),
+                        offices.back().limits())),
+                new LetterEndpoints(offices.post()),
+                new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
+                checks(),
+                new RoutingEndpoints(
+                        ground.rules().ways().table(), ground.rules().ways().districts()),
+                new OpenApiEndpoints());
+    }
+
+    private CheckEndpoints checks() {
+        var reading = new CheckDoor.Reading(offices.reader(), ground.rules().admission());
+        var checkDoor =
+                new CheckDoor(ground.foundations().vault(), offices.back().limits(), reading, new SecureRandom());
+        return new CheckEndpoints(
+                checkDoor, new Shown(ground.rules().signatures().judge()));
+    }
+
+    private List<Endpoints> forEverybody(Pages pages) {
+        var opened = new OpenedSubmissions(login.cookies());
+        var rooms = new ArrayList<Endpoints>(List.of(
+                new Assets(),
+                new LoginFailedPage(pages),
+                new PageLanguages(),
+                new StartPage(pages),
+                new SendPage(pages, door, offices.back().limits(), opened),
+                new ReceiptPage(pages, ground.registers().intake().submissions(), opened),
+                new StatusPages(pages, statuses, opened),
+                new MinePage(pages, statuses),
+                new LetterPages(pages, offices.post())));
+        login.login().ifPresent(rooms::add);
+        return rooms;
+    }
+
+    private List<Endpoints> forStaff(Pages pages, HealthParts health) {
+        var registers = ground.registers();
+        var actors = actors();
+        var papers = papers();
+        var exhibits = new Exhibits(papers, registers.journal(), actors, clock);
+        var counter = new InboxItemPages.Counter(offices.inbox(), offices.authorities(), actors);
+        var item = new InboxItemPages(pages, counter, papers, exhibits);
+        var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities());
+        var setAside = new MailRoomPages(pages, shelf, papers, exhibits);
+        var work = new ConsolePage.Work(
+                registers.intake().outbox(),
+                registers.intake().setAsides(),
+                registers.post().deliveries());
+        return List.of(
+                new InboxPages(pages, offices.inbox(), papers),
+                item,
+                new InboxClicks(offices.inbox(), actors, item),
+                setAside,
+                new MailRoomClicks(offices.back().review(), actors, setAside),
+                new ConsolePage(pages, health, work));
+    }
+
+    private Papers papers() {
+        var registers = ground.registers();
+        return new Papers(
+                registers.intake().submissions(),
+                registers.findings().facts(),
+                registers.findings().assessments(),
+                registers.cases().routings(),
+                registers.cases().filings(),
+                registers.cases().caseFiles(),
+                ground.foundations().vault());
+    }
+
+    private Statuses statuses() {
+        var registers = ground.registers();
+        return new Statuses(
+                new Statuses.Seen(
+                        registers.intake().submissions(),
+                        registers.findings().facts(),
+                        registers.findings().assessments(),
+                        registers.journal()),
+                new Statuses.Onwards(
+                        registers.cases().caseFiles(),
+                        registers.cases().filings(),
+                        registers.cases().routings()),
+                ground.rules().signatures().judge());
+    }
+
+    private Actors actors() {
+        return new Actors(ground.foundations().keyring());
+    }
+}

@@ -1,0 +1,157 @@
+package no.postmottak.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import no.postmottak.app.configuration.Settings;
+import no.postmottak.correspondence.Desk;
+import no.postmottak.correspondence.Post;
+import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Books;
+import no.postmottak.delivery.Inbox;
+import no.postmottak.delivery.Ledger;
+import no.postmottak.delivery.Receivers;
+import no.postmottak.delivery.adapter.AsicEnvelopes;
+import no.postmottak.delivery.adapter.AuthoritiesFile;
+import no.postmottak.delivery.adapter.EnvelopeSettings;
+import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.reading.adapter.ForkedReader;
+import no.postmottak.reading.adapter.ReadingSettings;
+import no.postmottak.reading.adapter.WorkerPool;
+import no.postmottak.reading.adapter.Workers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole gateway, built once from its settings and running until it is closed. */
+public final class Gateway implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+    /** Legal basis on which entries are screened, as the Noark schema wants it. */
+    private static final String SCREENING = "Offl. § 13, jf. fvl. § 13";
+
+    private final Closing closing = new Closing();
+    private final Running running;
+
+    /** What a running gateway can be asked about. */
+    record Running(int port, int managementPort, Parts parts) {}
+
+    /** Builds and starts everything; what was started is closed again when a later part fails. */
+    public static Gateway start(Settings settings, Clock clock) {
+        return new Gateway(settings, clock);
+    }
+
+    private Gateway(Settings settings, Clock clock) {
+        try {
+            this.running = build(settings, clock);
+        } catch (RuntimeException failed) {
+            closing.close();
+            throw failed;
+        }
+    }
+
+    public int port() {
+        return running.port();
+    }
+
+    public int managementPort() {
+        return running.managementPort();
+    }
+
+    /** The parts, for those who run a gateway inside their own process. */
+    Parts parts() {
+        return running.parts();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+
+    private Running build(Settings settings, Clock clock) {
+        var home = closing.with(HomeFolder.open(settings.files().home()));
+        var rules = Rules.read(settings, clock);
+        var authorities = AuthoritiesFile.read(settings.files().config().resolve("authorities.yaml"));
+        var on = Foundations.lay(settings, home, closing, clock);
+        var registers = Registers.open(on, clock);
+        var ground = new BackOffice.Ground(settings, on, registers, rules);
+        var demo = DemoServers.start(settings.access().demo(), closing, clock);
+        var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
+        var workers = closing.with(Workers.open(reading(settings)));
+        var reader = new ForkedReader(workers, on.vault(), reading(settings));
+        var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
+        var tools = new BackOffice.Tools(reader, envelopes, notices.notices());
+        var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
+        var login = LoginOffice.open(settings, on, registers, closing, clock);
+        closing.with(Sweeper.start(on, clock));
+        if (demo.isPresent()) {
+            DemoCases.enter(registers.cases().caseFiles());
+        }
+        var offices = new FrontDoor.Offices(
+                back, inbox(ground, back, authorities, clock), post(ground, back, clock), authorities, reader);
+        var watch = new FrontDoor.Watch(new Health(ground, back, workers), Metrics.of(ground, notices, workers));
+        back.start();
+        var server = new FrontDoor(ground, offices, login, clock).open(watch, demo, closing);
+        var parts = new Parts(ground, back, demo, workers);
+        Report.of(settings, parts).lines().forEach(LOG::info);
+        return new Running(server.port(), settings.web().managementPort(), parts);
+    }
+
+    /** What belongs together in a running gateway. */
+    record Parts(BackOffice.Ground ground, BackOffice back, java.util.Optional<DemoServers> demo, WorkerPool workers) {}
+
+    private static ReadingSettings reading(Settings settings) {
+        var usual = ReadingSettings.defaults();
+        var desks = settings.desks();
+        return new ReadingSettings(
+                desks.sandbox(),
+                desks.readers(),
+                desks.readMaximumMegabytes(),
+                usual.heapMegabytes(),
+                usual.documentsPerWorker(),
+                usual.patience(),
+                usual.limits());
+    }
+
+    private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {
+        var largest = 2 * ground.settings().intake().submissionBytes() + (64L << 20);
+        return new EnvelopeSettings(authorities, ground.rules().signatures().judge(), SCREENING, largest);
+    }
+
+    private static Inbox inbox(BackOffice.Ground ground, BackOffice back, Authorities authorities, Clock clock) {
+        var registers = ground.registers();
+        var books = new Books(
+                registers.post().deliveries(),
+                registers.intake().submissions(),
+                registers.cases().routings(),
+                registers.intake().outbox(),
+                registers.intake().setAsides(),
+                registers.cases().caseFiles(),
+                registers.cases().filings());
+        var receivers = new Receivers(
+                authorities,
+                new JwsSignedReceipts(),
+                (asking, reason) -> LOG.error("ALARM: a receipt of {} was refused: {}", asking, reason));
+        return new Inbox(
+                books,
+                new Ledger(back.transactions(), registers.journal(), clock),
+                ground.foundations().vault(),
+                receivers);
+    }
+
+    private static Post post(BackOffice.Ground ground, BackOffice back, Clock clock) {
+        var on = ground.foundations();
+        var letters = new no.postmottak.correspondence.adapter.PostgresLetters(
+                on.database().jdbi(), on.sealed());
+        var desk = new Desk(
+                letters,
+                ground.registers().cases().caseFiles(),
+                on.vault(),
+                ground.registers().journal());
+        return new Post(desk, back.transactions(), back.letterNotices(), clock);
+    }
+
+    /** The folder everything of this gateway lies in. */
+    Path home() {
+        return running.parts().ground().settings().files().home();
+    }
+}

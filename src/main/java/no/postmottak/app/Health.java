@@ -1,0 +1,60 @@
+package no.postmottak.app;
+
+import java.util.List;
+import no.postmottak.reading.adapter.SandboxLevel;
+import no.postmottak.reading.adapter.WorkerPool;
+import no.postmottak.web.HealthParts;
+
+/** How each part is doing, and what still works without it. */
+record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) implements HealthParts {
+
+    @Override
+    public List<Part> all() {
+        return List.of(database(), queue(), vault(), routes(), reading(), setAside());
+    }
+
+    private Part database() {
+        var database = ground.foundations().database();
+        return database.answers()
+                ? Part.up("database", database.description())
+                : new Part("database", State.DOWN, "no answer", "Nothing: sendings are answered 503.");
+    }
+
+    private Part queue() {
+        var broker = ground.foundations().broker();
+        return broker.answers()
+                ? Part.up("queue", broker.description())
+                : new Part("queue", State.DEGRADED, "no answer", "Sendings are kept and wait in the outbox.");
+    }
+
+    private Part vault() {
+        var free = ground.foundations().vault().usableBytes();
+        return free > 0
+                ? Part.up("vault", free / 1_000_000 + " MB before the reserve")
+                : new Part("vault", State.DOWN, "the disk is full", "Accepted work goes on; new sendings get 507.");
+    }
+
+    private Part routes() {
+        var stopped = back.flow().routes().entrySet().stream()
+                .filter(route -> !route.getValue().equals("Started"))
+                .map(route -> route.getKey())
+                .toList();
+        return stopped.isEmpty()
+                ? Part.up("routes", back.flow().routes().size() + " routes")
+                : new Part("routes", State.DEGRADED, "stopped: " + stopped, "Sendings are kept and wait.");
+    }
+
+    private Part reading() {
+        return workers.level() == SandboxLevel.BWRAP
+                ? Part.up("reading", "isolation " + workers.level())
+                : new Part(
+                        "reading",
+                        State.DEGRADED,
+                        "isolation " + workers.level() + ": bubblewrap is missing",
+                        "Everything, with less protection against hostile files.");
+    }
+
+    private Part setAside() {
+        return Part.up("set-aside", ground.registers().intake().setAsides().waiting() + " wait for a person");
+    }
+}

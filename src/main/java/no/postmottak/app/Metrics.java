@@ -1,0 +1,52 @@
+package no.postmottak.app;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Locale;
+import java.util.function.Supplier;
+import no.postmottak.notice.adapter.OutboundNotices;
+import no.postmottak.reading.adapter.WorkerPool;
+import no.postmottak.submission.Step;
+
+/** What operators can watch over time: counts and sizes, and nothing of anybody. */
+final class Metrics {
+
+    private Metrics() {}
+
+    static PrometheusMeterRegistry of(BackOffice.Ground ground, OutboundNotices notices, WorkerPool workers) {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        var registers = ground.registers();
+        gauge(
+                registry,
+                "postmottak.set.aside",
+                () -> registers.intake().setAsides().waiting());
+        gauge(
+                registry,
+                "postmottak.deliveries.unconfirmed",
+                () -> registers.post().deliveries().unconfirmed());
+        gauge(
+                registry,
+                "postmottak.vault.usable.bytes",
+                () -> ground.foundations().vault().usableBytes());
+        gauge(registry, "postmottak.notices.held.back", notices::refusals);
+        gauge(registry, "postmottak.readers", workers::running);
+        for (var step : Step.values()) {
+            gauge(
+                    registry,
+                    "postmottak.errands.parked." + step.name().toLowerCase(Locale.ROOT),
+                    () -> registers.intake().outbox().standing().getOrDefault(step + " PARKED", 0L));
+        }
+        return registry;
+    }
+
+    private static void gauge(PrometheusMeterRegistry registry, String name, Supplier<Number> value) {
+        Gauge.builder(name, value).register(registry);
+    }
+}
