@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -16,6 +17,8 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 
 /** The queue: Artemis with a journal inside this process, or brokers outside by their address. */
 public final class Broker implements AutoCloseable {
+
+    private static final String DEAD = "postmottak.dead";
 
     private final Optional<EmbeddedActiveMQ> embedded;
     private final ActiveMQConnectionFactory factory;
@@ -92,20 +95,23 @@ public final class Broker implements AutoCloseable {
         configuration.setLargeMessagesDirectory(folder.resolve("large").toString());
         configuration.setJournalMinFiles(2);
         configuration.setMaxDiskUsage(-1);
-        try {
-            // only this process can reach it: no port is opened
-            configuration.addAcceptorConfiguration("in-vm", "vm://0");
-        } catch (Exception malformed) {
-            throw new IllegalStateException(malformed);
-        }
+        onlyForThisProcess(configuration);
         configuration.addAddressSetting(
                 "#",
                 new AddressSettings()
                         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
                         .setMaxDeliveryAttempts(-1)
-                        .setDeadLetterAddress(org.apache.activemq.artemis.api.core.SimpleString.of("postmottak.dead")));
-        configuration.addQueueConfiguration(
-                QueueConfiguration.of("postmottak.dead").setRoutingType(RoutingType.ANYCAST));
+                        .setDeadLetterAddress(SimpleString.of(DEAD)));
+        configuration.addQueueConfiguration(QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST));
         return configuration;
+    }
+
+    private static void onlyForThisProcess(ConfigurationImpl configuration) {
+        try {
+            // no port is opened
+            configuration.addAcceptorConfiguration("in-vm", "vm://0");
+        } catch (Exception malformed) {
+            throw new IllegalStateException(malformed);
+        }
     }
 }
