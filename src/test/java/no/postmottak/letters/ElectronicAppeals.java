@@ -50,7 +50,7 @@ final class ElectronicAppeals {
         return byTheLawyer(
                 "appeal-nb-electronically-signed-then-written-over",
                 () -> Tampering.writtenOver(
-                        norwegian(ThrowAwayAuthority.known()), "Klagen trekkes, og saken kan avsluttes."),
+                        norwegian(ThrowAwayAuthority.known()), lastDemand(), "Klagen trekkes, og saken kan avsluttes."),
                 new Outcome(DOUBTFUL, BOKMAL, "2026-03-30T15:00"),
                 "a later revision lays other words over the signed ones: broken, and never silently unsigned");
     }
@@ -69,6 +69,13 @@ final class ElectronicAppeals {
                 () -> Tampering.withEmptySignatureField(TextPdf.of(LetterText.named("lund-english"), Typeface.SANS)),
                 new Outcome(NOT_SIGNED, ENGLISH, "2026-03-31T12:00"),
                 "a field to sign in that nobody has signed in is no signature");
+    }
+
+    private static TypedLine lastDemand() {
+        return TypedPage.of(LetterText.named("lund-appeal"), Typeface.SERIF).lines().stream()
+                .filter(line -> line.words().startsWith("Det bes om"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] norwegian(ThrowAwayAuthority authority) {

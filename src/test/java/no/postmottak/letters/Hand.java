@@ -97,10 +97,10 @@ enum Hand {
             }
             case UNDERLINE ->
                 strokes.add(List.of(
-                        new Point2D.Double(x + 0.3, -0.7),
-                        new Point2D.Double(x * 0.4, -1.0 + rise * 0.3),
-                        new Point2D.Double(0.5, -0.8),
-                        new Point2D.Double(x * 0.7, -1.25)));
+                        new Point2D.Double(x + 0.3, -0.45),
+                        new Point2D.Double(x * 0.4, -0.6 + rise * 0.2),
+                        new Point2D.Double(0.5, -0.5),
+                        new Point2D.Double(x * 0.7, -0.75)));
             case LOOP -> {
                 last.add(new Point2D.Double(x + 1, 1.2 + rise));
                 last.add(new Point2D.Double(x - 1, 2.2));

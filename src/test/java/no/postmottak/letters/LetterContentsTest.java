@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.cert.CertificateFactory;
+import java.time.Instant;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -99,6 +102,34 @@ class LetterContentsTest {
 
         assertThat(holds(Letters.named("appeal-nb-electronically-signed").bytes(), authority.getPublicKey()))
                 .isTrue();
+    }
+
+    @Test
+    void theElectronicSignatureSaysWhatPadesAsksFor() throws Exception {
+        var pdf = Letters.named("appeal-nb-electronically-signed").bytes();
+        try (var document = Loader.loadPDF(pdf)) {
+            var signature = document.getSignatureDictionaries().get(0);
+            var cms = new CMSSignedData(onlyTheSignature(signature.getContents(pdf)));
+            var signed = cms.getSignerInfos().getSigners().iterator().next().getSignedAttributes();
+
+            assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+            assertThat(signature.getSignDate().toInstant()).isEqualTo(Instant.parse("2026-03-30T12:00:00Z"));
+            assertThat(signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
+                    .isNotNull();
+            assertThat(signed.get(PKCSObjectIdentifiers.pkcs_9_at_signingTime)).isNull();
+        }
+    }
+
+    @Test
+    void theTrustAnchorCanBeLaidInAFolder() throws GeneralSecurityException {
+        var authority = ThrowAwayAuthority.known();
+
+        var read = CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(authority.pem().getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(read)
+                .isEqualTo(authority.certificate())
+                .isEqualTo(ThrowAwayAuthority.known().certificate());
     }
 
     @Test

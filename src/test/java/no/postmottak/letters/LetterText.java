@@ -52,17 +52,6 @@ record LetterText(
                 .toList();
     }
 
-    /** The same letter with other words in the place of some. */
-    LetterText with(String words, String otherWords) {
-        var changed = body.stream()
-                .map(paragraph -> paragraph.replace(words, otherWords))
-                .toList();
-        if (changed.equals(body)) {
-            throw new IllegalArgumentException("the words to change do not stand in the letter");
-        }
-        return new LetterText(sender, recipient, placeAndDate, subject, changed, closing, names);
-    }
-
     private static List<String> lines(String part) {
         return part.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

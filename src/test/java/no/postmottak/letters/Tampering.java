@@ -20,18 +20,19 @@ final class Tampering {
 
     private Tampering() {}
 
-    /** Other words are laid over the signed ones in a later revision; what was signed stays as it was. */
-    static byte[] writtenOver(byte[] signed, String words) {
+    /** Other words are laid over three signed lines in a later revision; what was signed stays as it was. */
+    static byte[] writtenOver(byte[] signed, TypedLine first, String words) {
+        var baseline = (float) (TypedPage.HEIGHT - first.y());
         try (var document = Loader.loadPDF(signed)) {
             var page = document.getPage(0);
             try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 content.setNonStrokingColor(1f, 1f, 1f);
-                content.addRect(68, 395, 455, 34);
+                content.addRect((float) first.x() - 3, baseline - 34, 455, 46);
                 content.fill();
                 content.setNonStrokingColor(0f, 0f, 0f);
                 content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
-                content.newLineAtOffset(71, 410);
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), (float) first.size());
+                content.newLineAtOffset((float) first.x(), baseline);
                 content.showText(words);
                 content.endText();
             }
