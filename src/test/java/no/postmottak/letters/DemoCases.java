@@ -24,6 +24,9 @@ public final class DemoCases {
     /** Olena Tkachenko; UDI decided 2026-10-29, and when she was notified is not recorded; with UDI. */
     public static final String OLENA_TKACHENKO = "190000001010";
 
+    /** Mariam Said; UDI decided 2026-05-11; UNE upheld it 2026-09-14, notified 2026-09-17; with UNE. */
+    public static final String MARIAM_SAID = "190000001104";
+
     /** Sound, but no case has it. */
     public static final String NOBODY = "190000002404";
     /** The number of Amina Yusuf with one digit typed wrongly, so that the check digits do not fit. */

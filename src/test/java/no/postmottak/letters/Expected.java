@@ -3,7 +3,10 @@ package no.postmottak.letters;
 import java.util.Set;
 import no.postmottak.signature.SignatureVerdict;
 
-/** What must come of a letter; each set holds every answer that would be honest, usually one. */
+/**
+ * What must come of a letter; each set holds every answer that would be honest, usually one. Where the kind of letter
+ * is not asked for a signature or a language, the answer is that of the document alone.
+ */
 public record Expected(
         Set<SignatureVerdict.Answer> signature,
         ExpectedLanguage language,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import no.postmottak.review.SetAsideReason;
 
-/** Where a letter ends: filed on cases and passed to an authority, or set aside for a person with a reason. */
+/**
+ * Where a letter ends: filed on the cases of these numbers, which for a family may be one case, and passed to an
+ * authority; or set aside for a person with a reason.
+ */
 public record ExpectedDestination(List<String> filedOn, Optional<String> routedTo, Optional<SetAsideReason> setAside) {
 
     public ExpectedDestination {

@@ -3,7 +3,10 @@ package no.postmottak.letters;
 import java.util.List;
 import java.util.Optional;
 
-/** What the sender types into the form, as typed; a letter laid in the scan folder comes without any of it. */
+/**
+ * What the sender types into the form, as typed; a letter laid in the scan folder comes with nothing but its kind, by
+ * the tray it lies in.
+ */
 public record LetterIntent(
         String kind,
         List<String> dufNumbers,

@@ -46,13 +46,12 @@ final class OtherErrands {
     private static Letter reversal() {
         return new Letter(
                 "reversal-request-en-text-pdf-une",
-                LetterFile.typed("Request for reversal.pdf", "kovalenko-reversal", Typeface.BOOK),
+                LetterFile.typed("Request for reversal.pdf", "said-reversal", Typeface.BOOK),
                 List.of(),
-                errand("REVERSAL_REQUEST", SenderIntent.OLEKSANDR, DemoCases.OLEKSANDR_KOVALENKO),
+                errand("REVERSAL_REQUEST", SenderIntent.MARIAM, DemoCases.MARIAM_SAID),
                 upload("2026-11-27T08:15"),
-                new Expected(
-                        NOT_SIGNED, ENGLISH, ExpectedDeadline.none(), routed("UNE", DemoCases.OLEKSANDR_KOVALENKO)),
-                "a request to reverse a decision on appeal goes to UNE");
+                new Expected(NOT_SIGNED, ENGLISH, ExpectedDeadline.none(), routed("UNE", DemoCases.MARIAM_SAID)),
+                "UNE said no on appeal, so that it alone can reverse the decision");
     }
 
     private static Letter withdrawal() {

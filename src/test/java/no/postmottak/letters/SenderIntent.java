@@ -25,4 +25,6 @@ public record SenderIntent(String role, String name, String email, String mobile
             new SenderIntent("APPLICANT", "Thi Lan Nguyen", "lan.nguyen@example.com", "+4790000904", "en");
     static final SenderIntent OLENA =
             new SenderIntent("APPLICANT", "Olena Tkachenko", "olena.tkachenko@example.com", "+4790001010", "nb");
+    static final SenderIntent MARIAM =
+            new SenderIntent("APPLICANT", "Mariam Said", "mariam.said@example.com", "+4790001104", "en");
 }
