@@ -15,7 +15,8 @@ public record PageQuality(int page, Set<Flaw> flaws) {
         NO_PRINTED_TEXT,
         MOSTLY_HANDWRITING,
         PERHAPS_TURNED,
-        INK_AT_THE_EDGE
+        INK_AT_THE_EDGE,
+        INK_ACROSS_THE_PAGE
     }
 
     public PageQuality {

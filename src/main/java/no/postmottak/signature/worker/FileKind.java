@@ -1,5 +1,6 @@
 package no.postmottak.signature.worker;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which signed form a file seems to have, by its first bytes alone. */
@@ -10,6 +11,13 @@ enum FileKind {
     OTHER;
 
     private static final int START = 4096;
+    /** Names stand in clear in a ZIP file, whatever is compressed; signed OpenDocument files are containers as well. */
+    private static final List<String> SIGNED_ZIP = List.of(
+            "application/vnd.etsi.asic-",
+            "META-INF/signature",
+            "META-INF/documentsignatures",
+            "META-INF/evidencerecord");
+
     private static final Pattern SDO_ROOT = Pattern.compile("<([A-Za-z0-9]+:)?SDO(List)?[\\s>]");
 
     static FileKind of(FileBytes file) {
@@ -17,7 +25,7 @@ enum FileKind {
         if (start.contains("%PDF-")) {
             return PDF;
         }
-        if (start.startsWith("PK") && start.contains("application/vnd.etsi.asic-")) {
+        if (start.startsWith("PK") && SIGNED_ZIP.stream().anyMatch(name -> file.count(name) > 0)) {
             return ASIC;
         }
         return start.stripLeading().startsWith("<") && SDO_ROOT.matcher(start).find() ? SDO : OTHER;

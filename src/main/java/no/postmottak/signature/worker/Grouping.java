@@ -30,14 +30,23 @@ final class Grouping {
         }
     }
 
-    static List<InkGroup> of(Lettering lettering, Mask page, int specks) {
+    /** The likely groups, the largest first, and how many reach too far over the page to be looked at as one. */
+    record Grouped(List<InkGroup> likely, int tooLarge) {}
+
+    static Grouped of(Lettering lettering, Mask page, int specks) {
         var grouping = new Grouping(lettering.glyph, lettering.rest);
         grouping.join(specks > NOISY);
-        return grouping.groups().stream()
-                .filter(group -> grouping.hasSignatureSize(group, page))
-                .sorted(Comparator.comparingInt((InkGroup group) -> group.area).reversed())
-                .limit(MOST_GROUPS)
-                .toList();
+        var large = new ArrayList<InkGroup>();
+        var likely = new ArrayList<InkGroup>();
+        for (var group : grouping.groups()) {
+            if (group.width() > 0.8 * page.width || group.height() > 0.45 * page.height) {
+                large.add(group);
+            } else if (grouping.isLargeEnough(group)) {
+                likely.add(group);
+            }
+        }
+        likely.sort(Comparator.comparingInt((InkGroup group) -> group.area).reversed());
+        return new Grouped(likely.subList(0, Math.min(MOST_GROUPS, likely.size())), large.size());
     }
 
     private void join(boolean noisy) {
@@ -86,13 +95,12 @@ final class Grouping {
         return byRoot.values().stream().map(InkGroup::new).toList();
     }
 
-    private boolean hasSignatureSize(InkGroup group, Mask page) {
+    private boolean isLargeEnough(InkGroup group) {
         var width = group.width();
         var height = group.height();
-        var smallest = width >= 1.6 * glyph
+        return width >= 1.6 * glyph
                 && height >= 0.8 * glyph
                 && width * height >= 4 * glyph * glyph
                 && group.area >= 1.2 * glyph;
-        return smallest && width <= 0.8 * page.width && height <= 0.45 * page.height;
     }
 }

@@ -39,6 +39,7 @@ final class PageInspection {
         var print = page.lettering().printed;
         mark(flaws, Flaw.NOISE, page.dirt().specks() > MOST_SPECKS);
         mark(flaws, Flaw.INK_AT_THE_EDGE, page.dirt().edgeInk() > MOST_EDGE_INK * page.ink().on.length);
+        mark(flaws, Flaw.INK_ACROSS_THE_PAGE, page.tooLarge() > 0);
         if (page.dirt().blobs().isEmpty()) {
             return flaws;
         }

@@ -43,15 +43,26 @@ final class SignedPdf {
                 .toList();
         var byFile = gate.brokenByFile(filled.size());
         for (var field : filled) {
-            var broken = EnumSet.noneOf(GateRule.class);
-            broken.addAll(byFile);
             var signature = field.getSignature().getCOSObject();
-            if (!byFile.contains(GateRule.TOO_MANY)) {
-                broken.addAll(gate.brokenBy(signature));
-            }
+            var broken = byFile.contains(GateRule.TOO_MANY) ? Set.<GateRule>of() : gate.brokenBy(signature);
             fields.add(new Field(signature, broken, place(field, document)));
         }
-        return fields;
+        return spoiled(fields, byFile);
+    }
+
+    /** One signature of odd structure spoils the file; only what came after a signature is that signature's own matter. */
+    private static List<Field> spoiled(List<Field> fields, Set<GateRule> byFile) {
+        var shared = EnumSet.noneOf(GateRule.class);
+        shared.addAll(byFile);
+        fields.forEach(field -> shared.addAll(field.broken()));
+        shared.remove(GateRule.LATER_CHANGES);
+        return fields.stream()
+                .map(field -> {
+                    var broken = EnumSet.copyOf(shared);
+                    broken.addAll(field.broken());
+                    return new Field(field.signature(), broken, field.place());
+                })
+                .toList();
     }
 
     private static Optional<Place> place(PDSignatureField field, PDDocument document) {

@@ -163,7 +163,6 @@ final class Pen {
         return drawn;
     }
 
-    @SuppressWarnings("TooManyParameters")
     private static Point2D placed(Point2D point, Rectangle2D bounds, Point2D foot, double scale, double turn) {
         var x = (point.getX() - bounds.getX()) * scale;
         var y = (point.getY() - bounds.getMaxY()) * scale;
