@@ -44,7 +44,8 @@ final class BwrapLauncher implements WorkerLauncher {
     }
 
     private List<String> walls() throws IOException {
-        var line = new ArrayList<>(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session"));
+        var line = new ArrayList<>(List.of(
+                "bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"));
         line.addAll(
                 List.of("--cap-drop", "ALL", "--clearenv", "--uid", NOBODY, "--gid", NOBODY, "--hostname", "reader"));
         line.addAll(List.of("--setenv", "PATH", "/usr/bin:/bin", "--setenv", "LC_ALL", "C.UTF-8"));
@@ -60,6 +61,8 @@ final class BwrapLauncher implements WorkerLauncher {
             line.addAll(bound(command.classPath().get(index), inside(index)));
         }
         line.addAll(List.of("--size", Long.toString(temporaryBytes), "--tmpfs", "/tmp", "--chdir", "/tmp"));
+        // what bubblewrap itself laid out for the rest is memory too, and no place to write
+        line.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));
         return line;
     }
 

@@ -25,6 +25,7 @@ record Recognised(String text, List<PrintedWord> words, double confidence) {
         var text = new StringBuilder();
         var words = new ArrayList<PrintedWord>();
         var confidence = 0.0;
+        var seen = 0;
         var lastLine = "";
         for (var line : lines) {
             var columns = line.split("\t", COLUMNS);
@@ -32,16 +33,17 @@ record Recognised(String text, List<PrintedWord> words, double confidence) {
                 continue;
             }
             var sureness = Double.parseDouble(columns[10]);
+            confidence += sureness;
+            seen++;
             if (sureness < BELIEVED || columns[11].isBlank()) {
                 continue;
             }
             var thisLine = columns[2] + '.' + columns[3] + '.' + columns[4];
             text.append(separator(lastLine, thisLine)).append(columns[11]);
             words.add(new PrintedWord(columns[11], box(columns, width, height)));
-            confidence += sureness;
             lastLine = thisLine;
         }
-        return new Recognised(text.toString(), words, words.isEmpty() ? 0 : confidence / words.size());
+        return new Recognised(text.toString(), words, seen == 0 ? 0 : confidence / seen);
     }
 
     private static String separator(String lastLine, String thisLine) {

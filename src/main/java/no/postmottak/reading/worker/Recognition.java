@@ -13,7 +13,7 @@ import java.util.List;
 final class Recognition {
 
     private static final String LANGUAGES = "nor+eng";
-    private static final double DOUBTFUL = 60;
+    private static final double DOUBTFUL = 75;
     private static final int FEW_WORDS = 5;
 
     private final Command command;
