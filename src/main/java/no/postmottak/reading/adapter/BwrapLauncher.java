@@ -7,12 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Starts workers in bubblewrap: no network, no user, nothing of the machine but programs, fonts and the parsers. */
 final class BwrapLauncher implements WorkerLauncher {
 
     private static final String NOBODY = "65534";
+    private static final Path ANCHORS = Path.of("/trust-anchors");
     private static final Path JARS = Path.of("/parsers");
+
+    /** To bubblewrap the parent to die with is the thread that started it, so that thread must live as long as we do. */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reading-starter").factory());
 
     private final JavaCommand command;
     private final long temporaryBytes;
@@ -25,7 +33,7 @@ final class BwrapLauncher implements WorkerLauncher {
     @Override
     public Launched launch() throws IOException {
         var line = new ArrayList<>(walls());
-        line.addAll(command.line(classPathInside(), "/tmp"));
+        line.addAll(command.line(classPathInside(), "/tmp", ANCHORS));
         return start(line);
     }
 
@@ -36,11 +44,18 @@ final class BwrapLauncher implements WorkerLauncher {
         return start(line);
     }
 
-    private static Launched start(List<String> line) throws IOException {
+    private Launched start(List<String> line) throws IOException {
         var builder = new ProcessBuilder(line).redirectError(Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/local/bin:/usr/bin:/bin");
-        return new Launched(builder.start(), Optional.empty());
+        try {
+            return new Launched(starter.submit(builder::start).get(), Optional.empty());
+        } catch (ExecutionException failed) {
+            throw new IOException("bubblewrap could not be started", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while bubblewrap was started", interrupted);
+        }
     }
 
     private List<String> walls() throws IOException {
@@ -60,6 +75,7 @@ final class BwrapLauncher implements WorkerLauncher {
         for (var index = 0; index < command.classPath().size(); index++) {
             line.addAll(bound(command.classPath().get(index), inside(index)));
         }
+        line.addAll(List.of("--ro-bind-try", command.trustAnchors().toString(), ANCHORS.toString()));
         line.addAll(List.of("--size", Long.toString(temporaryBytes), "--tmpfs", "/tmp", "--chdir", "/tmp"));
         // what bubblewrap itself laid out for the rest is memory too, and no place to write
         line.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));

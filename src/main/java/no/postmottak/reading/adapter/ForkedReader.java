@@ -78,13 +78,7 @@ public final class ForkedReader implements Reader {
     }
 
     private static void note(DocumentToRead document, WorkerFailed failed) {
-        // the cause speaks of frames and pipes, never of what stands in the document
-        var cause = String.valueOf(failed.getCause());
-        LOG.warn(
-                "document {}: {} ({})",
-                document.id(),
-                failed.getMessage(),
-                cause.substring(0, Math.min(120, cause.length())));
+        LOG.warn("document {}: {}", document.id(), failed.getMessage());
     }
 
     private static DocumentFacts facts(DocumentToRead document, AnswerIntake intake) {

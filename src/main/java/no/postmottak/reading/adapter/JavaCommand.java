@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 import no.postmottak.reading.worker.WorkerMain;
 
 /** The line that starts a worker: a small, quickly started JVM that gives up at once when memory runs out. */
-record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes) {
+record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path trustAnchors) {
 
-    static JavaCommand ofThisProcess(int heapMegabytes) {
+    static JavaCommand ofThisProcess(ReadingSettings settings) {
         return new JavaCommand(
-                Path.of(System.getProperty("java.home")), WorkerClassPath.ofThisProcess(), heapMegabytes);
+                Path.of(System.getProperty("java.home")),
+                WorkerClassPath.ofThisProcess(),
+                settings.workers().heapMegabytes(),
+                settings.trustAnchors().toAbsolutePath());
     }
 
-    List<String> line(List<Path> classPathSeen, String temporaryFolder) {
+    List<String> line(List<Path> classPathSeen, String temporaryFolder, Path anchorsSeen) {
         var path = classPathSeen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return List.of(
                 javaHome.resolve("bin/java").toString(),
@@ -23,6 +26,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
@@ -32,6 +36,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes) {
                 "-Duser.home=" + temporaryFolder,
                 "-Dpdfbox.fontcache=" + temporaryFolder,
                 "-Dlog4j2.StatusLogger.level=OFF",
+                "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 path,

@@ -3,18 +3,18 @@ package no.postmottak.reading.adapter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import java.time.Duration;
 import no.postmottak.reading.worker.Limits;
 
-/** How documents are read: how many at once, how far, for how long, and how well shut in. */
+/** How documents are read: by how many workers, how well shut in, how far and for how long, and which issuers are trusted. */
 public record ReadingSettings(
         Sandbox sandbox,
-        @Min(1) @Max(64) int workers,
+        @Valid Crew workers,
         @Min(1) int maximumMegabytes,
-        @Min(128) int heapMegabytes,
-        @Min(1) int documentsPerWorker,
         @Valid Patience patience,
-        Limits limits) {
+        @Valid Limits limits,
+        Path trustAnchors) {
 
     /** Whether a start without a sandbox is refused, reported, or asked for. */
     public enum Sandbox {
@@ -22,6 +22,12 @@ public record ReadingSettings(
         PREFERRED,
         OFF
     }
+
+    /** How many workers there are, how much memory each has, and after how many documents it is replaced. */
+    public record Crew(
+            @Min(1) @Max(64) int count,
+            @Min(128) int heapMegabytes,
+            @Min(1) int documentsEach) {}
 
     /** How long a worker may stay silent over one document, and how long it may take in all. */
     public record Patience(
@@ -37,8 +43,13 @@ public record ReadingSettings(
     }
 
     public static ReadingSettings defaults() {
-        var limits = new Limits(2_000, 50, 2_000_000, 50, 150);
-        return new ReadingSettings(Sandbox.PREFERRED, 2, 100, 512, 50, new Patience(20, 300), limits);
+        return new ReadingSettings(
+                Sandbox.PREFERRED,
+                new Crew(2, 512, 50),
+                100,
+                new Patience(20, 300),
+                new Limits(2_000, 50, 2_000_000, 50, 150),
+                Path.of("config", "trust-anchors"));
     }
 
     long maximumBytes() {

@@ -1,6 +1,7 @@
 package no.postmottak.reading.adapter;
 
 import java.io.IOException;
+import no.postmottak.reading.worker.BadFrame;
 
 /** A worker that did not live to answer, took too long, or answered what cannot be. */
 final class WorkerFailed extends Exception {
@@ -16,8 +17,15 @@ final class WorkerFailed extends Exception {
     private final How how;
 
     WorkerFailed(How how, IOException cause) {
-        super("worker " + how, cause);
+        super("worker " + how + " (" + safely(cause) + ")", cause);
         this.how = how;
+    }
+
+    /** Our own words may be logged; a parser's may quote the document. */
+    private static String safely(IOException cause) {
+        return cause instanceof BadFrame
+                ? String.valueOf(cause.getMessage())
+                : cause.getClass().getSimpleName();
     }
 
     How how() {

@@ -26,8 +26,8 @@ public final class WorkerPool implements AutoCloseable {
     WorkerPool(WorkerLauncher launcher, ReadingSettings settings) {
         this.launcher = launcher;
         watchdog = new Watchdog(settings.patience());
-        documentsPerWorker = settings.documentsPerWorker();
-        for (var place = 0; place < settings.workers(); place++) {
+        documentsPerWorker = settings.workers().documentsEach();
+        for (var place = 0; place < settings.workers().count(); place++) {
             places.add(startSoon());
         }
     }

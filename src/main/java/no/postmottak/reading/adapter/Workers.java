@@ -17,7 +17,7 @@ public final class Workers {
     }
 
     static WorkerLauncher launcher(ReadingSettings settings) {
-        var command = JavaCommand.ofThisProcess(settings.heapMegabytes());
+        var command = JavaCommand.ofThisProcess(settings);
         if (settings.sandbox() != Sandbox.OFF) {
             // room for the document, and for the pages a converter writes down in between
             var bwrap = new BwrapLauncher(command, 2 * settings.maximumBytes() + (200L << 20));

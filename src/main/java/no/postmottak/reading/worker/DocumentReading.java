@@ -34,8 +34,7 @@ final class DocumentReading {
             }
             mediaType = tools.types().of(file);
             tools.outlet().stillAtIt();
-            findings.addEvidence(tools.electronic().into(file, mediaType));
-            tools.outlet().stillAtIt();
+            lookForElectronicSignatures(file, FileKind.of(mediaType));
             return read(file, mediaType);
         } catch (InvalidPasswordException | EncryptedDocumentException locked) {
             return answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
@@ -43,6 +42,15 @@ final class DocumentReading {
             return answer(mediaType, Readability.TOO_LARGE, Scope.nothing(), false);
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), true);
+        }
+    }
+
+    /** Leaves out what cannot hold one, and everything when the document has killed a worker before. */
+    private void lookForElectronicSignatures(Path file, FileKind kind) throws IOException {
+        var cannotHoldOne = kind == FileKind.PICTURE || kind == FileKind.TEXT || kind == FileKind.PROTECTED;
+        if (!cannotHoldOne && !limits.arePicturesLeftOut()) {
+            findings.addEvidence(tools.electronic().into(file));
+            tools.outlet().stillAtIt();
         }
     }
 

@@ -7,5 +7,5 @@ import no.postmottak.signature.SignatureEvidence;
 /** A look into a file for electronic signatures. */
 @FunctionalInterface
 interface ElectronicLook {
-    List<SignatureEvidence> into(Path file, String mediaType);
+    List<SignatureEvidence> into(Path file);
 }

@@ -68,7 +68,7 @@ final class Findings {
         qualities.add(onPage.quality());
         for (var candidate : onPage.candidates()) {
             addEvidence(List.of(candidate.evidence()));
-            var png = Pictures.png(candidate.crop());
+            var png = candidate.png();
             if (candidate.evidence().place().isPresent() && png.length <= SentCrop.MOST) {
                 outlet.send(new SentCrop(candidate.evidence().place().get(), ByteBuffer.wrap(png)).toFrame());
             }

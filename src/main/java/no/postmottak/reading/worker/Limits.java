@@ -1,7 +1,19 @@
 package no.postmottak.reading.worker;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 /** How far a worker goes into one document before it stops and says that it read in part. */
-public record Limits(int pages, int renderedPages, int characters, int megapixels, int recognitionSeconds) {
+public record Limits(
+        @Min(1) @Max(10_000) int pages,
+        @Min(0) @Max(1_000) int renderedPages,
+        @Min(1) @Max(20_000_000) int characters,
+        @Min(1) @Max(200) int megapixels,
+        @Min(0) int recognitionSeconds) {
+
+    boolean arePicturesLeftOut() {
+        return renderedPages == 0;
+    }
 
     /** Reads the words only and draws nothing: for a document that a worker did not survive before. */
     public Limits withoutPictures() {

@@ -1,16 +1,21 @@
 package no.postmottak.reading.worker;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import no.postmottak.signature.PageQuality;
-import no.postmottak.signature.worker.InkOnPage;
+import no.postmottak.signature.worker.ElectronicSignatures;
+import no.postmottak.signature.worker.InkFinder;
+import no.postmottak.signature.worker.TrustAnchors;
 
 /** The two ways to look for a signature: with the eye, and with a certificate. */
 record SignatureLooks(InkLook ink, ElectronicLook electronic) {
 
-    static SignatureLooks none() {
-        return new SignatureLooks(
-                page -> new InkOnPage(new PageQuality(page.number(), Set.of()), List.of()),
-                (file, mediaType) -> List.of());
+    /** Without a folder of certificates no issuer is trusted, and an electronic signature stays unsure. */
+    static SignatureLooks trusting(Path anchors) throws IOException {
+        var trusted = Files.isDirectory(anchors) ? TrustAnchors.inFolder(anchors) : new TrustAnchors(List.of());
+        var electronic = new ElectronicSignatures(trusted, Clock.systemUTC());
+        return new SignatureLooks(new InkFinder()::look, electronic::find);
     }
 }

@@ -19,6 +19,9 @@ import javax.imageio.ImageIO;
 /** The worker process: reads documents from its standard input, one after the other, and answers on its standard output. */
 public final class WorkerMain {
 
+    /** The system property that names the folder of certificates whose issuers are trusted. */
+    public static final String TRUST_ANCHORS = "postmottak.trust-anchors";
+
     private static final int COMMAND_SECONDS = 60;
 
     private final DataInputStream in;
@@ -41,7 +44,7 @@ public final class WorkerMain {
                 new LanguageDetection(),
                 command,
                 Optional.of(recognition).filter(Recognition::isAvailable),
-                SignatureLooks.none());
+                SignatureLooks.trusting(Path.of(System.getProperty(TRUST_ANCHORS, "trust-anchors"))));
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import no.postmottak.casefile.DufNumber;
@@ -15,6 +16,7 @@ import no.postmottak.reading.Language;
 import no.postmottak.reading.MemoryVault;
 import no.postmottak.reading.PageText;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.adapter.ReadingSettings.Crew;
 import no.postmottak.reading.adapter.ReadingSettings.Patience;
 import no.postmottak.reading.adapter.ReadingSettings.Sandbox;
 import org.junit.jupiter.api.AfterAll;
@@ -26,12 +28,11 @@ class ForkedReaderIT {
 
     private static final ReadingSettings SETTINGS = new ReadingSettings(
             Sandbox.PREFERRED,
+            new Crew(1, 512, 50),
             1,
-            1,
-            512,
-            50,
             new Patience(15, 120),
-            ReadingSettings.defaults().limits());
+            ReadingSettings.defaults().limits(),
+            Path.of("no-anchors"));
     private static final DufNumber NUMBER = new DufNumber("190000000108");
     private static final String[] LETTER = {
         "Klage på vedtak",
@@ -75,7 +76,7 @@ class ForkedReaderIT {
 
     @Test
     void aScannedPageIsRecognisedAndItsNumberFound() {
-        assumeTrue(Files.exists(java.nio.file.Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
+        assumeTrue(Files.exists(Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
 
         var facts = reader.read(Documents.of(Documents.scannedPdf(Documents.scan(LETTER))));
 
@@ -88,7 +89,7 @@ class ForkedReaderIT {
 
     @Test
     void aScanThatLiesUpsideDownIsTurned() {
-        assumeTrue(Files.exists(java.nio.file.Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
+        assumeTrue(Files.exists(Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
 
         var upsideDown = UpsideDown.of(Documents.scan(LETTER));
         var facts = reader.read(Documents.of(Documents.png(upsideDown)));
@@ -127,7 +128,13 @@ class ForkedReaderIT {
 
     @Test
     void aDocumentThatEatsAllMemoryIsGivenUpAndTheNextOneRead() {
-        var settings = new ReadingSettings(SETTINGS.sandbox(), 1, 10, 512, 50, SETTINGS.patience(), SETTINGS.limits());
+        var settings = new ReadingSettings(
+                SETTINGS.sandbox(),
+                SETTINGS.workers(),
+                10,
+                SETTINGS.patience(),
+                SETTINGS.limits(),
+                SETTINGS.trustAnchors());
         var patient = new ForkedReader(pool, vault, settings);
 
         assertThat(patient.read(Documents.of(Documents.pdfThatEatsMemory())).readability())

@@ -2,7 +2,6 @@ package no.postmottak.reading.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.postmottak.reading.MemoryVault;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.adapter.HostileWorker.Trick;
+import no.postmottak.reading.adapter.ReadingSettings.Crew;
 import no.postmottak.reading.adapter.ReadingSettings.Patience;
 import no.postmottak.reading.adapter.ReadingSettings.Sandbox;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +21,11 @@ class HostileWorkerIT {
 
     private static final ReadingSettings SETTINGS = new ReadingSettings(
             Sandbox.OFF,
-            1,
+            new Crew(1, 256, 50),
             100,
-            256,
-            50,
             new Patience(6, 30),
-            ReadingSettings.defaults().limits());
+            ReadingSettings.defaults().limits(),
+            Path.of("no-anchors"));
 
     @ParameterizedTest
     @CsvSource({"FLOOD,BROKEN", "NOISE,BROKEN", "LIES,BROKEN", "SILENCE,TIMED_OUT"})
@@ -61,19 +60,13 @@ class HostileWorkerIT {
         @Override
         public Launched launch() throws IOException {
             if (hostileLeft.get() == 0) {
-                var command = JavaCommand.ofThisProcess(SETTINGS.heapMegabytes());
+                var command = JavaCommand.ofThisProcess(SETTINGS);
                 return new ForkLauncher(command, ForkLauncher.scratchOfThisMachine()).launch();
             }
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var classPath = System.getProperty("java.class.path");
             var line = List.of(
-                    java,
-                    "-Xmx64m",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    classPath.replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
-                    HostileWorker.class.getName(),
-                    trick.name());
+                    java, "-Xmx64m", "-XX:+UseSerialGC", "-cp", classPath, HostileWorker.class.getName(), trick.name());
             var process = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

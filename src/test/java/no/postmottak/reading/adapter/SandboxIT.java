@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import no.postmottak.reading.adapter.ReadingSettings.Sandbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class SandboxIT {
         assumeTrue(
                 Workers.launcher(settings).level() == SandboxLevel.BWRAP,
                 "SKIPPED: bubblewrap does not work on this machine");
-        sandbox = new BwrapLauncher(JavaCommand.ofThisProcess(128), 1 << 20);
+        sandbox = new BwrapLauncher(JavaCommand.ofThisProcess(ReadingSettings.defaults()), 1 << 20);
     }
 
     @ParameterizedTest
@@ -77,14 +79,24 @@ class SandboxIT {
         var settings = ReadingSettings.defaults();
         var required = new ReadingSettings(
                 Sandbox.REQUIRED,
-                1,
+                settings.workers(),
                 settings.maximumMegabytes(),
-                settings.heapMegabytes(),
-                settings.documentsPerWorker(),
                 settings.patience(),
-                settings.limits());
+                settings.limits(),
+                settings.trustAnchors());
 
         assertThat(Workers.launcher(required).level()).isEqualTo(SandboxLevel.BWRAP);
+    }
+
+    @Test
+    void aWorkerOutlivesTheThreadThatAskedForIt() throws Exception {
+        var started = new FutureTask<>(() -> sandbox.launch(List.of("/usr/bin/sleep", "60")));
+        var thread = Thread.ofPlatform().start(started);
+        thread.join();
+        var process = started.get().process();
+
+        assertThat(process.waitFor(2, TimeUnit.SECONDS)).isFalse();
+        started.get().end();
     }
 
     private static boolean succeeds(String attempt) throws IOException, InterruptedException {
