@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.List;
@@ -59,9 +60,20 @@ public final class WebServer implements AutoCloseable {
             SafeHeaders.onto(ctx);
         });
         config.routes.beforeMatched(WebServer::refuseWithoutAccess);
-        endpoints.forEach(endpoint -> config.routes.addHttpHandler(
-                endpoint.method(), endpoint.path(), ctx -> answer(ctx, endpoint), endpoint.access()));
+        endpoints.forEach(endpoint -> register(config.routes, endpoint));
         problems(config.routes);
+    }
+
+    private void register(RoutesConfig routes, Endpoint endpoint) {
+        routes.addHttpHandler(endpoint.method(), endpoint.path(), ctx -> answer(ctx, endpoint), endpoint.access());
+        if (endpoint.method().equals(HandlerType.GET)) {
+            // asking for the head opens nothing, but tells nobody more than a GET would
+            routes.addHttpHandler(
+                    HandlerType.HEAD,
+                    endpoint.path(),
+                    ctx -> reception.doorkeeper().admit(ctx, endpoint.access(), endpoint.takes()),
+                    endpoint.access());
+        }
     }
 
     private static void refuseWithoutAccess(Context ctx) {

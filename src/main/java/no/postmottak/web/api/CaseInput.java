@@ -31,14 +31,14 @@ record CaseInput(
             @NotBlank @Size(max = 500) String name,
             Optional<LocalDate> born,
             Optional<@Pattern(regexp = "[0-9]{12}") String> dufNumber,
-            Optional<@NotBlank @Size(max = 255) String> personId,
+            Optional<@Size(min = 1, max = 255) String> personId,
             Optional<@Valid Reached> contact) {}
 
     /** One who acts for an applicant. */
     record Agent(
             @NotNull Representative.Kind kind,
             @NotBlank @Size(max = 500) String name,
-            Optional<@NotBlank @Size(max = 255) String> personId,
+            Optional<@Size(min = 1, max = 255) String> personId,
             Optional<@Valid Reached> contact,
             Optional<@Size(max = 500) String> scope) {}
 

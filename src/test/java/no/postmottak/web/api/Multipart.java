@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,29 @@ final class Multipart {
         return this;
     }
 
+    /** As many noughts as asked for, none of them in memory. */
+    static Supplier<InputStream> zeros(long count) {
+        return () -> new InputStream() {
+            private long left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                if (left <= 0) {
+                    return -1;
+                }
+                var given = (int) Math.min(most, left);
+                Arrays.fill(into, from, from + given, (byte) 0);
+                left -= given;
+                return given;
+            }
+        };
+    }
+
     /** The whole body. */
     InputStream stream() {
         var all = new ArrayList<>(pieces.stream().map(Supplier::get).toList());
@@ -53,7 +77,7 @@ final class Multipart {
     /** The body without its end, as of a sender whose line broke. */
     byte[] cutOff(int missing) throws java.io.IOException {
         var whole = bytes();
-        return java.util.Arrays.copyOf(whole, whole.length - missing);
+        return Arrays.copyOf(whole, whole.length - missing);
     }
 
     byte[] bytes() throws java.io.IOException {

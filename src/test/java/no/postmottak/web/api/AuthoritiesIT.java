@@ -1,0 +1,286 @@
+package no.postmottak.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.util.Base64URL;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.DufNumber;
+import no.postmottak.delivery.Delivery;
+import no.postmottak.delivery.DeliveryId;
+import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.keys.Purpose;
+import no.postmottak.review.SetAside;
+import no.postmottak.review.SetAsideReason;
+import no.postmottak.submission.Reference;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.Submission;
+import no.postmottak.vault.Vault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthoritiesIT {
+
+    private static final String[] UDI = {"Authorization", "Bearer udi"};
+    private static final String[] UNE = {"Authorization", "Bearer une"};
+    private static final String[] LAWYER = {"Authorization", "Bearer lawyer"};
+    private static final String[] MAIL_ROOM = {"Authorization", "Bearer mail-room"};
+
+    private Edge edge;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        edge = Edge.open(folder);
+        edge.accept("udi", People.UDI_SYSTEM);
+        edge.accept("une", People.UNE_SYSTEM);
+        edge.accept("mail-room", People.MAIL_ROOM);
+        edge.accept("operator", People.OPERATOR);
+        edge.accept("lawyer", People.person("lawyer"));
+        edge.accept("stranger", People.person("stranger"));
+    }
+
+    @AfterAll
+    void close() {
+        edge.close();
+    }
+
+    @Test
+    void anAuthorityTellsOfItsOwnCases() {
+        var number = number();
+
+        var told = edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UDI);
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+        assertThat(edge.tables.caseFiles.byDufNumber(number)).isPresent();
+        assertThat(edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UNE).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aCaseThatBreaksARuleIsRefusedByField() {
+        var badNumber = edge.json("PUT", "/api/v1/cases", caseOf("12", "UDI"), UDI);
+        var badHolder = edge.json("PUT", "/api/v1/cases", caseOf(number().digits(), "NASA"), UDI);
+        var notJson = edge.json("PUT", "/api/v1/cases", "{", UDI);
+
+        assertThat(Edge.json(badNumber).path("code").asText()).isEqualTo("INVALID_VALUE");
+        assertThat(Edge.json(badNumber).path("field").asText()).contains("dufNumbers");
+        assertThat(badNumber.body()).doesNotContain("\"12\"");
+        assertThat(Edge.json(badHolder).path("field").asText()).isEqualTo("holder");
+        assertThat(Edge.json(notJson).path("code").asText()).isEqualTo("UNREADABLE_JSON");
+    }
+
+    @Test
+    void onlyASignedReceiptOverTheEnvelopeDelivers() throws IOException {
+        var delivery = offered("envelope one");
+        var path = "/api/v1/inbox/" + delivery.id();
+
+        var fetched = edge.get(path + "/envelope", UDI);
+        var elsewhere = edge.get(path + "/envelope", UNE);
+        var forged = edge.json("POST", path + "/receipt", receipt(delivery.id().toString(), "0".repeat(64)), UDI);
+        var right =
+                receipt(delivery.id().toString(), delivery.envelope().sha256().hex());
+        var signed = edge.json("POST", path + "/receipt", right, UDI);
+        var again = edge.json("POST", path + "/receipt", right, UDI);
+
+        assertThat(fetched.body()).isEqualTo("envelope one");
+        assertThat(elsewhere.statusCode()).isEqualTo(404);
+        assertThat(Edge.json(forged).path("code").asText()).isEqualTo("RECEIPT_REFUSED");
+        assertThat(Edge.json(signed).path("status").asText()).isEqualTo("DELIVERED");
+        assertThat(again.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theInboxIsPagedAndSearched() throws IOException {
+        var first = offered("a");
+        var second = offered("b");
+        var reference =
+                edge.tables.submissions.byId(first.submission()).orElseThrow().reference();
+
+        var page = Edge.json(edge.get("/api/v1/inbox?limit=1", UDI));
+        var next = Edge.json(
+                edge.get("/api/v1/inbox?limit=1&after=" + page.path("next").asText(), UDI));
+        var found = Edge.json(edge.json("POST", "/api/v1/inbox/search", "{\"reference\": \"" + reference + "\"}", UDI));
+        var none = Edge.json(edge.json("POST", "/api/v1/inbox/search", "{\"name\": \"nobody at all\"}", UDI));
+
+        assertThat(page.at("/items/0/id").asText()).isEqualTo(second.id().toString());
+        assertThat(next.at("/items/0/id").asText()).isEqualTo(first.id().toString());
+        assertThat(found.path("items")).hasSize(1);
+        assertThat(none.path("items")).isEmpty();
+        assertThat(edge.get("/api/v1/inbox?after=x", UDI).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsPassedOnOrGivenBackLeavesTheInbox() throws IOException {
+        var passed = "/api/v1/inbox/" + offered("c").id();
+        var given = "/api/v1/inbox/" + offered("d").id();
+
+        var nowhere = edge.json("POST", passed + "/forward", "{\"to\": \"NPIS\", \"why\": \"CASE_IS_THERE\"}", UDI);
+        var forwarded = edge.json("POST", passed + "/forward", "{\"to\": \"UNE\", \"why\": \"CASE_IS_THERE\"}", UDI);
+        var twice = edge.json("POST", passed + "/forward", "{\"to\": \"UNE\", \"why\": \"CASE_IS_THERE\"}", UDI);
+        var returned = edge.json("POST", given + "/return", "{\"reason\": \"not ours\"}", UDI);
+
+        assertThat(Edge.json(nowhere).path("code").asText()).isEqualTo("NO_SUCH_RECEIVER");
+        assertThat(forwarded.statusCode()).isEqualTo(204);
+        assertThat(Edge.json(twice).path("code").asText()).isEqualTo("ALREADY_DONE");
+        assertThat(returned.statusCode()).isEqualTo(204);
+        assertThat(edge.get(passed + "/envelope", UDI).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDecisionLiesInTheSecureInboxOfItsAddresseeOnly() {
+        var number = number();
+        edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UDI);
+        var letter = new Multipart()
+                .json(
+                        "letter",
+                        "{\"dufNumber\": \"" + number.digits() + "\", \"kind\": \"DECISION\", \"title\": \"Svar\"}")
+                .document("vedtak.pdf", "the decision");
+
+        var posted = edge.parts("/api/v1/correspondence", letter, UDI);
+
+        assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
+        var path = "/api/v1/letters/" + Edge.json(posted).path("letter").asText();
+        assertThat(Edge.json(edge.get("/api/v1/letters", LAWYER)).findValuesAsText("kind"))
+                .contains("DECISION");
+        assertThat(edge.get(path, "Authorization", "Bearer stranger").statusCode())
+                .isEqualTo(404);
+        assertThat(Edge.json(edge.get(path, LAWYER)).at("/documents/0/name").asText())
+                .isEqualTo("vedtak.pdf");
+        assertThat(edge.get(path + "/documents/1", LAWYER).body()).isEqualTo("the decision");
+        assertThat(edge.get(path + "/documents/2", LAWYER).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLetterThatCannotBePostedLeavesNothing() throws IOException {
+        var before = edge.objectsKept();
+        var letter = new Multipart()
+                .json(
+                        "letter",
+                        "{\"dufNumber\": \"" + number().digits() + "\", \"kind\": \"LETTER\", \"title\": \"Svar\"}")
+                .document("brev.pdf", "the letter");
+
+        var posted = edge.parts("/api/v1/correspondence", letter, UDI);
+
+        assertThat(Edge.json(posted).path("code").asText()).isEqualTo("CASE_UNKNOWN");
+        assertThat(edge.objectsKept()).isEqualTo(before);
+    }
+
+    @Test
+    void theMailRoomSendsASetAsideSubmissionOnOnce() {
+        var submission = sent();
+        var item = new SetAside(
+                UUID.randomUUID(),
+                submission.id(),
+                new SetAside.Cause(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of("1"), List.of("2"), ""),
+                Instant.now(Clock.systemUTC()),
+                Optional.empty());
+        edge.tables.setAsides.add(item);
+        var path = "/api/v1/set-aside/" + item.id() + "/resolution";
+
+        var listed = edge.get("/api/v1/set-aside", MAIL_ROOM);
+        var wrong = edge.json("POST", path, "{\"action\": \"FILE_ON\", \"dufNumbers\": [\"x\"]}", MAIL_ROOM);
+        var resolved = edge.json("POST", path, "{\"action\": \"SEND_TO\", \"authority\": \"UDI\"}", MAIL_ROOM);
+        var again = edge.json("POST", path, "{\"action\": \"TRY_AGAIN\"}", MAIL_ROOM);
+
+        assertThat(listed.body()).contains(submission.reference().code(), "CASE_UNKNOWN");
+        assertThat(Edge.json(wrong).path("field").asText()).isEqualTo("dufNumbers");
+        assertThat(resolved.statusCode()).isEqualTo(204);
+        assertThat(Edge.json(again).path("code").asText()).isEqualTo("ALREADY_DONE");
+    }
+
+    @Test
+    void aDryRunNamesTheRowAndWhyTheOthersDoNotFit() {
+        var answer = Edge.json(edge.json(
+                "POST",
+                "/api/v1/routing/dry-run",
+                "{\"kind\": \"APPEAL\", \"holder\": \"UDI\", \"residence\": {\"postcode\": \"0150\"}}",
+                "Authorization",
+                "Bearer operator"));
+
+        assertThat(answer.at("/routedTo/rule").asText()).isEqualTo("rest");
+        assertThat(answer.at("/rows/0/mismatches")).isNotEmpty();
+    }
+
+    @Test
+    void aCheckTellsWhatASubmissionWouldBeToldAndKeepsNothing() throws IOException {
+        var before = edge.objectsKept();
+        var form = "{\"kind\": \"APPEAL\", \"decision\": {\"authority\": \"UDI\", \"receivedOn\": \"2026-03-07\"}}";
+
+        var alone = edge.json("POST", "/api/v1/checks", form);
+        var withLetter = edge.parts("/api/v1/checks", Multipart.sending(form).document("a.pdf", "one"));
+
+        assertThat(alone.statusCode()).as(alone.body()).isEqualTo(200);
+        assertThat(Edge.json(alone).at("/deadline/lastDay").asText()).isEqualTo("2026-03-30");
+        assertThat(Edge.json(withLetter).path("documents")).hasSize(1);
+        assertThat(Edge.json(withLetter).path("findings")).hasSize(3);
+        assertThat(edge.objectsKept()).isEqualTo(before);
+    }
+
+    private Delivery offered(String envelope) throws IOException {
+        var submission = sent();
+        var kept = keep(edge.vault, envelope);
+        var delivery = new Delivery(
+                DeliveryId.of(submission.id(), Authority.UDI),
+                submission.id(),
+                Authority.UDI,
+                kept,
+                Delivery.Status.OFFERED,
+                Instant.now(Clock.systemUTC()),
+                Optional.empty());
+        edge.tables.deliveries.offer(delivery);
+        return delivery;
+    }
+
+    private static no.postmottak.vault.Kept keep(Vault vault, String words) throws IOException {
+        return vault.keep(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), 1_000_000);
+    }
+
+    private Submission sent() {
+        HttpResponse<String> sent =
+                edge.post(Multipart.sending("{\"kind\": \"OTHER\"}").document("a.pdf", "one"));
+        return edge.tables
+                .submissions
+                .byReference(new Reference(Edge.json(sent).path("reference").asText()))
+                .orElseThrow();
+    }
+
+    private String receipt(String delivery, String sha256) {
+        var header = Base64URL.encode("{\"alg\":\"ES256\",\"typ\":\"" + JwsSignedReceipts.TYPE + "\"}");
+        var payload = Base64URL.encode("{\"deliveryId\":\"" + delivery + "\",\"sha256\":\"" + sha256 + "\"}");
+        var signed = header + "." + payload;
+        var signature = edge.keyring.signing(Purpose.ENVELOPE).sign(signed.getBytes(StandardCharsets.US_ASCII));
+        return "{\"receipt\": \"" + signed + "." + Base64URL.encode(signature) + "\"}";
+    }
+
+    private static String caseOf(DufNumber number, String holder) {
+        return caseOf(number.digits(), holder);
+    }
+
+    private static String caseOf(String number, String holder) {
+        return """
+                {"caseNumber": "2026/1", "dufNumbers": ["%s"],
+                 "people": {"applicants": [{"name": "Test Testesen", "dufNumber": "%s"}],
+                            "representatives": [{"kind": "LAWYER", "name": "Advokat", "personId": "lawyer"}]},
+                 "decisions": [{"madeBy": "UDI", "madeOn": "2026-03-02", "outcome": "REFUSED"}],
+                 "holder": "%s", "protectionCase": false}
+                """.formatted(number, number, holder);
+    }
+
+    private static DufNumber number() {
+        return new DufNumber("1900%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
+    }
+}

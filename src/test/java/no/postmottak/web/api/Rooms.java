@@ -1,0 +1,165 @@
+package no.postmottak.web.api;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.postmottak.admission.Admission;
+import no.postmottak.admission.DeadlineRequirement;
+import no.postmottak.admission.DocumentsPresentRequirement;
+import no.postmottak.admission.RequirementsByKind;
+import no.postmottak.admission.SenderMayActRequirement;
+import no.postmottak.casefile.Authority;
+import no.postmottak.correspondence.Desk;
+import no.postmottak.correspondence.Post;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Books;
+import no.postmottak.delivery.Inbox;
+import no.postmottak.delivery.Ledger;
+import no.postmottak.delivery.Receivers;
+import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.keys.Keyring;
+import no.postmottak.keys.PublishedKey;
+import no.postmottak.keys.Purpose;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Readability;
+import no.postmottak.reading.Reader;
+import no.postmottak.review.ReviewDesk;
+import no.postmottak.routing.RoutingRow;
+import no.postmottak.routing.RoutingTable;
+import no.postmottak.signature.SignatureJudge;
+import no.postmottak.signature.SignaturePolicy;
+import no.postmottak.submission.IntakeLimits;
+import no.postmottak.submission.Keeping;
+import no.postmottak.submission.SubmissionKind;
+import no.postmottak.submission.adapter.JwsReceipts;
+import no.postmottak.vault.Vault;
+import no.postmottak.web.Actors;
+import no.postmottak.web.Endpoints;
+import no.postmottak.web.intake.CheckDoor;
+import no.postmottak.web.intake.LetterDoor;
+import no.postmottak.web.intake.SubmissionDoor;
+import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.Statuses;
+
+/** All rooms of the API, built the way the program builds them; only reading is left out. */
+final class Rooms {
+
+    static final Admission ADMISSION = admission();
+
+    /** Stands for a worker that knows no format: reading has its own tests. */
+    private static final Reader READER =
+            document -> DocumentFacts.unread(document.id(), Readability.UNKNOWN_TYPE, "application/octet-stream");
+
+    final Inbox inbox;
+    final List<Endpoints> all;
+
+    private final Tables tables;
+    private final SignatureJudge judge = new SignatureJudge(new SignaturePolicy(0.9, 0.1));
+
+    Rooms(Tables tables, Vault vault, Keyring keyring, IntakeLimits limits) {
+        this.tables = tables;
+        var settings = Edge.SETTINGS;
+        var actors = new Actors(keyring);
+        inbox = inbox(vault, keyring);
+        var post = new Post(
+                new Desk(tables.letters, tables.caseFiles, vault, tables.journal),
+                tables.transactions,
+                (letter, reference, contact) -> {},
+                Clock.systemUTC());
+        all = List.of(
+                new SubmissionEndpoints(submissionDoor(vault, keyring, limits), statuses(), settings),
+                new KeyEndpoints(keyring),
+                new OpenApiEndpoints(),
+                new CaseEndpoints(tables.caseFiles, tables.transactions, tables.journal, Clock.systemUTC()),
+                new InboxEndpoints(
+                        inbox, new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings), actors),
+                new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
+                new LetterEndpoints(post),
+                new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
+                new RoutingEndpoints(table(), residence -> Optional.of("oslo")),
+                new CheckEndpoints(
+                        new CheckDoor(vault, limits, new CheckDoor.Reading(READER, ADMISSION), new SecureRandom()),
+                        new Shown(judge)));
+    }
+
+    private Statuses statuses() {
+        return new Statuses(
+                new Statuses.Seen(tables.submissions, tables.facts, tables.assessments, tables.journal),
+                new Statuses.Onwards(tables.caseFiles, tables.filings, tables.routings),
+                judge);
+    }
+
+    private SubmissionDoor submissionDoor(Vault vault, Keyring keyring, IntakeLimits limits) {
+        var receipts = new JwsReceipts(keyring, Edge.SETTINGS.publicAddress().toString());
+        var desk = new Keeping.Desk(tables.transactions, tables.submissions, tables.outbox, tables.journal, receipts);
+        var keeping = new Keeping(new Keeping.Room(vault, limits), desk, Clock.systemUTC(), new SecureRandom());
+        return new SubmissionDoor(keeping, limits, () -> {});
+    }
+
+    private Inbox inbox(Vault vault, Keyring keyring) {
+        var books = new Books(
+                tables.deliveries,
+                tables.submissions,
+                tables.routings,
+                tables.outbox,
+                tables.setAsides,
+                tables.caseFiles,
+                tables.filings);
+        // the test signs as UDI with the gateway's own key
+        var key = PublishedKey.of(keyring.signing(Purpose.ENVELOPE).publicKey());
+        var authorities = new Authorities(List.of(listed(Authority.UDI, key), listed(Authority.UNE, key)));
+        return new Inbox(
+                books,
+                new Ledger(tables.transactions, tables.journal, Clock.systemUTC()),
+                vault,
+                new Receivers(authorities, new JwsSignedReceipts(), (asking, reason) -> {}));
+    }
+
+    private static Authorities.Listed listed(Authority authority, PublishedKey key) {
+        return new Authorities.Listed(authority, Map.of("nb", authority.code()), Optional.empty(), List.of(key), true);
+    }
+
+    private ReviewDesk reviewDesk() {
+        return new ReviewDesk(
+                tables.transactions,
+                tables.setAsides,
+                tables.outbox,
+                new ReviewDesk.Register(tables.journal, Clock.systemUTC()));
+    }
+
+    private static RoutingTable table() {
+        return new RoutingTable(List.of(
+                new RoutingRow(
+                        "appeal-une",
+                        Set.of(SubmissionKind.APPEAL),
+                        Set.of(),
+                        Set.of(Authority.Kind.UNE),
+                        RoutingRow.Receiver.UNE,
+                        "UNE has the case"),
+                new RoutingRow("rest", Set.of(), Set.of(), Set.of(), RoutingRow.Receiver.UDI, "UDI takes the rest")));
+    }
+
+    private static Admission admission() {
+        var law = LegalRegimesYaml.read(Path.of("config/legal-regimes.yaml")).withCorrectionDays(14);
+        var deadline = new DeadlineRequirement(new Deadlines(law, new WorkingDays(new JollydayHolidays())));
+        var asked = List.of(
+                new RequirementsByKind.Asked(deadline, "test"),
+                new RequirementsByKind.Asked(new DocumentsPresentRequirement(), "test"),
+                new RequirementsByKind.Asked(new SenderMayActRequirement(), "test"));
+        return new Admission(
+                new RequirementsByKind(Arrays.stream(SubmissionKind.values())
+                        .collect(Collectors.toMap(Function.identity(), kind -> asked))),
+                deadline);
+    }
+}
