@@ -53,7 +53,7 @@ public final class EnglishProblems implements ProblemWords {
             case IDEMPOTENCY_KEY_REUSED -> "Use a new key for a new sending.";
             case IDEMPOTENCY_KEY_TOO_SHORT -> "Use at least 128 random bits: 22 to 200 printable characters.";
             case NOT_MULTIPART -> "Send the part submission and the documents as multipart/form-data.";
-            case RECEIPT_REFUSED -> "Sign the reference and the SHA-256 of the envelope with a key known to us.";
+            case RECEIPT_REFUSED -> "Sign the delivery's id and the SHA-256 of the envelope with a key known to us.";
             case CASE_UNKNOWN -> "Tell the case first with PUT /api/v1/cases.";
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";
             case NO_SUCH_RECEIVER -> "Use the code of another authority that is known here.";
