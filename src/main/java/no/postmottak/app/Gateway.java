@@ -76,8 +76,8 @@ public final class Gateway implements AutoCloseable {
         var ground = new BackOffice.Ground(settings, on, registers, rules);
         var demo = DemoServers.start(settings.access().demo(), closing, clock);
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
-        var workers = closing.with(Workers.open(reading(settings)));
-        var reader = new ForkedReader(workers, on.vault(), reading(settings));
+        var workers = closing.with(Workers.open(reading(settings, rules)));
+        var reader = new ForkedReader(workers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
         var tools = new BackOffice.Tools(reader, envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
@@ -99,17 +99,19 @@ public final class Gateway implements AutoCloseable {
     /** What belongs together in a running gateway. */
     record Parts(BackOffice.Ground ground, BackOffice back, java.util.Optional<DemoServers> demo, WorkerPool workers) {}
 
-    private static ReadingSettings reading(Settings settings) {
+    private static ReadingSettings reading(Settings settings, Rules rules) {
         var usual = ReadingSettings.defaults();
         var desks = settings.desks();
         return new ReadingSettings(
                 desks.sandbox(),
-                desks.readers(),
+                new ReadingSettings.Crew(
+                        desks.readers(),
+                        usual.workers().heapMegabytes(),
+                        usual.workers().documentsEach()),
                 desks.readMaximumMegabytes(),
-                usual.heapMegabytes(),
-                usual.documentsPerWorker(),
                 usual.patience(),
-                usual.limits());
+                usual.limits(),
+                Path.of(rules.signatures().settings().trustAnchors()));
     }
 
     private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {

@@ -100,12 +100,16 @@ record LoginOffice(Sessions sessions, Tokens tokens, Cookies cookies, FormTokens
                 keys.get(),
                 systems.audience(),
                 authorities(systems.organisations()),
-                Map.of(systems.scope(), WebRole.SYSTEM)));
+                scopes(systems.scopes())));
     }
 
     private static Map<String, Authority> authorities(Map<String, String> organisations) {
         return organisations.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> authority(each.getValue())));
+    }
+
+    private static Map<String, WebRole> scopes(Map<String, String> scopes) {
+        return scopes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> role(each.getValue())));
     }
 
     private static Grants grants(Settings settings) {
@@ -131,7 +135,7 @@ record LoginOffice(Sessions sessions, Tokens tokens, Cookies cookies, FormTokens
                 return role;
             }
         }
-        throw new BadConfiguration("there is no role " + written + " to grant in access.login.grants");
+        throw new BadConfiguration("the access settings name no role by " + written);
     }
 
     private static Authority authority(String written) {

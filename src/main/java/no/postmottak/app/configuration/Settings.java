@@ -133,10 +133,11 @@ public record Settings(
             Optional<String> issuer,
             Optional<URI> keys,
             @NotBlank String audience,
-            @NotBlank String scope,
+            @NotNull Map<String, String> scopes,
             @NotNull Map<String, String> organisations) {
 
         public Systems {
+            scopes = Map.copyOf(scopes);
             organisations = Map.copyOf(organisations);
         }
     }
