@@ -68,7 +68,8 @@ final class HandFlow {
         this.storage = storage;
         this.reader = reader;
         var deadlines = new DeadlineRequirement(new Deadlines(
-                LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")), new WorkingDays(new JollydayHolidays())));
+                LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")).withCorrectionDays(14),
+                new WorkingDays(new JollydayHolidays())));
         var requirements = RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), requirements(deadlines));
         this.admission = new Admission(requirements, deadlines);
         this.matching = new CaseMatching(storage.caseFiles, new DufNumberRules(clock, 1960, true));
