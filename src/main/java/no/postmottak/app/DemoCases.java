@@ -32,7 +32,8 @@ final class DemoCases {
             "190000000705|Ingá Somma|inga|UDI|2026-11-04|2026-11-06|REFUSED|UDI",
             "190000000810|Daniel Mensah|daniel|UDI|2026-11-09|2026-11-11|CHANGED_AFTER_APPEAL|UDI",
             "190000000904|Thi Lan Nguyen|lan|UDI|2025-12-01|2025-12-04|REFUSED|UDI",
-            "190000001010|Olena Tkachenko|olena|UDI|2026-10-29||REFUSED|UDI");
+            "190000001010|Olena Tkachenko|olena|UDI|2026-10-29||REFUSED|UDI",
+            "190000001104|Mariam Said|mariam|UNE|2026-09-14|2026-09-17|UPHELD_ON_APPEAL|UNE");
 
     private DemoCases() {}
 
