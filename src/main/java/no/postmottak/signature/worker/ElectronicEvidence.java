@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.postmottak.signature.Kind;
-import no.postmottak.signature.Place;
 import no.postmottak.signature.Reason;
 import no.postmottak.signature.ReasonCode;
 import no.postmottak.signature.SignatureEvidence;
-import no.postmottak.signature.Signer;
 import no.postmottak.signature.worker.CheckedSignature.Soundness;
 
 /** Puts what the gate and DSS found into evidence. */
@@ -25,11 +23,12 @@ final class ElectronicEvidence {
     private ElectronicEvidence() {}
 
     static SignatureEvidence of(Kind kind, ReasonCode code) {
-        return evidence(kind, Optional.empty(), OPEN, List.of(Reason.of(code)), Optional.empty());
+        return new SignatureEvidence(kind, Optional.empty(), OPEN, List.of(Reason.of(code)), Optional.empty(), RULES);
     }
 
     static SignatureEvidence suspicious(Set<GateRule> broken) {
-        return evidence(Kind.PDF_SIGNATURE, Optional.empty(), OPEN, List.of(suspicion(broken)), Optional.empty());
+        return new SignatureEvidence(
+                Kind.PDF_SIGNATURE, Optional.empty(), OPEN, List.of(suspicion(broken)), Optional.empty(), RULES);
     }
 
     static SignatureEvidence timeStamp(SignedPdf.Field field) {
@@ -37,7 +36,7 @@ final class ElectronicEvidence {
         if (!field.broken().isEmpty()) {
             reasons.add(suspicion(field.broken()));
         }
-        return evidence(Kind.PDF_SIGNATURE, field.place(), 0, reasons, Optional.empty());
+        return new SignatureEvidence(Kind.PDF_SIGNATURE, field.place(), 0, reasons, Optional.empty(), RULES);
     }
 
     static SignatureEvidence ofField(SignedPdf.Field field, Optional<CheckedSignature> checked) {
@@ -51,17 +50,23 @@ final class ElectronicEvidence {
         checked.ifPresent(signature -> reasons.addAll(reasons(signature)));
         var sound = field.broken().isEmpty()
                 && checked.filter(ElectronicEvidence::isPersonalAndTrusted).isPresent();
-        return evidence(
-                Kind.PDF_SIGNATURE, field.place(), sound ? SURE : OPEN, reasons, checked.map(CheckedSignature::signer));
+        return new SignatureEvidence(
+                Kind.PDF_SIGNATURE,
+                field.place(),
+                sound ? SURE : OPEN,
+                reasons,
+                checked.map(CheckedSignature::signer),
+                RULES);
     }
 
     static SignatureEvidence ofContainer(CheckedSignature signature) {
-        return evidence(
+        return new SignatureEvidence(
                 Kind.ASIC_SIGNATURE,
                 Optional.empty(),
                 isPersonalAndTrusted(signature) ? SURE : OPEN,
                 reasons(signature),
-                Optional.of(signature.signer()));
+                Optional.of(signature.signer()),
+                RULES);
     }
 
     private static boolean isPersonalAndTrusted(CheckedSignature signature) {
@@ -92,10 +97,5 @@ final class ElectronicEvidence {
     private static Reason suspicion(Set<GateRule> broken) {
         var names = broken.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
         return new Reason(ReasonCode.STRUCTURE_SUSPICIOUS, names);
-    }
-
-    private static SignatureEvidence evidence(
-            Kind kind, Optional<Place> place, double probability, List<Reason> reasons, Optional<Signer> signer) {
-        return new SignatureEvidence(kind, place, probability, reasons, signer, RULES);
     }
 }

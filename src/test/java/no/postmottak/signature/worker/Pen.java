@@ -3,6 +3,7 @@ package no.postmottak.signature.worker;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -96,7 +97,7 @@ final class Pen {
                             + i * random.nextDouble(0.03, 0.15),
                     -radius * 0.4 + radius * Math.sin(angle) * random.nextDouble(0.4, 0.8)));
         }
-        return smooth(corners);
+        return Curve.through(corners);
     }
 
     private List<Point2D> swing(double x, int letters) {
@@ -125,7 +126,7 @@ final class Pen {
 
     private void flourish(List<List<Point2D>> strokes, double x) {
         if (random.nextDouble() < 0.35) {
-            strokes.add(smooth(List.of(
+            strokes.add(Curve.through(List.of(
                     new Point2D.Double(x * random.nextDouble(-0.1, 0.3), random.nextDouble(0.2, 0.6)),
                     new Point2D.Double(x * 0.4, random.nextDouble(0.1, 0.7)),
                     new Point2D.Double(x * random.nextDouble(0.8, 1.3), random.nextDouble(0, 0.5)),
@@ -133,7 +134,7 @@ final class Pen {
         }
         if (random.nextDouble() < 0.3) {
             var end = strokes.getLast().getLast();
-            strokes.add(smooth(List.of(
+            strokes.add(Curve.through(List.of(
                     end,
                     new Point2D.Double(
                             end.getX() + random.nextDouble(0.3, 1), end.getY() + random.nextDouble(-0.4, 0.2)),
@@ -145,13 +146,13 @@ final class Pen {
     private Rectangle2D draw(Graphics2D graphics, List<List<Point2D>> strokes, Point2D foot, double height) {
         var bounds = bounds(strokes);
         var scale = height / Math.max(0.4, bounds.getHeight());
-        var turn = random.nextDouble(-0.12, 0.08);
         Rectangle2D drawn = new Rectangle2D.Double(foot.getX(), foot.getY() - 1, 1, 1);
+        var placed = placed(bounds, foot, scale, random.nextDouble(-0.12, 0.08));
         graphics.setColor(colour);
         for (var stroke : strokes) {
             for (var i = 1; i < stroke.size(); i++) {
-                var from = placed(stroke.get(i - 1), bounds, foot, scale, turn);
-                var to = placed(stroke.get(i), bounds, foot, scale, turn);
+                var from = placed.transform(stroke.get(i - 1), null);
+                var to = placed.transform(stroke.get(i), null);
                 var speed = from.distance(to) / (height * 0.08);
                 var thick = width * (1 + pressure * (0.6 - Math.min(1.5, speed)));
                 graphics.setStroke(
@@ -163,10 +164,11 @@ final class Pen {
         return drawn;
     }
 
-    private static Point2D placed(Point2D point, Rectangle2D bounds, Point2D foot, double scale, double turn) {
-        var x = (point.getX() - bounds.getX()) * scale;
-        var y = (point.getY() - bounds.getMaxY()) * scale;
-        return new Point2D.Double(foot.getX() + x - turn * y, foot.getY() + y + turn * x);
+    /** Brings the lower left corner to the foot, at the given size, a little turned. */
+    private static AffineTransform placed(Rectangle2D bounds, Point2D foot, double scale, double turn) {
+        var placed = new AffineTransform(scale, turn * scale, -turn * scale, scale, foot.getX(), foot.getY());
+        placed.translate(-bounds.getX(), -bounds.getMaxY());
+        return placed;
     }
 
     private static Rectangle2D bounds(List<List<Point2D>> strokes) {
@@ -186,31 +188,6 @@ final class Pen {
         var all = new ArrayList<>(one);
         all.addAll(other);
         return all;
-    }
-
-    /** A curve through the corners (after Catmull and Rom). */
-    private static List<Point2D> smooth(List<Point2D> corners) {
-        var points = new ArrayList<Point2D>();
-        for (var i = 0; i + 1 < corners.size(); i++) {
-            var a = corners.get(Math.max(0, i - 1));
-            var b = corners.get(i);
-            var c = corners.get(i + 1);
-            var d = corners.get(Math.min(corners.size() - 1, i + 2));
-            for (var t = 0.0; t < 1; t += 0.06) {
-                points.add(new Point2D.Double(
-                        between(new double[] {a.getX(), b.getX(), c.getX(), d.getX()}, t),
-                        between(new double[] {a.getY(), b.getY(), c.getY(), d.getY()}, t)));
-            }
-        }
-        return points;
-    }
-
-    private static double between(double[] p, double t) {
-        return 0.5
-                * (2 * p[1]
-                        + (p[2] - p[0]) * t
-                        + (2 * p[0] - 5 * p[1] + 4 * p[2] - p[3]) * t * t
-                        + (3 * p[1] - p[0] - 3 * p[2] + p[3]) * t * t * t);
     }
 
     private static Color colour(Random random) {
