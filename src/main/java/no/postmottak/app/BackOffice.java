@@ -109,7 +109,7 @@ final class BackOffice implements AutoCloseable {
                 registers.intake().outbox(),
                 registers.journal(),
                 new JwsReceipts(on.keyring(), settings.web().publicAddress().toString()));
-        return new Keeping(new Keeping.Room(on.vault(), limits()), desk, clock, new SecureRandom());
+        return new Keeping(new Keeping.Room(on.vaults().forSendings(), limits()), desk, clock, new SecureRandom());
     }
 
     IntakeLimits limits() {

@@ -9,11 +9,19 @@ import no.postmottak.keys.adapter.KeystoreKeyring;
 import no.postmottak.store.adapter.Database;
 import no.postmottak.store.adapter.DatabaseSettings;
 import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.submission.adapter.PublishedKeySet;
 import no.postmottak.vault.Vault;
 import no.postmottak.vault.adapter.DiskVault;
 
 /** What everything else stands on: keys, vault, database and queue. */
-record Foundations(Keyring keyring, Vault vault, Database database, SealedRows sealed, Broker broker) {
+record Foundations(Keyring keyring, Vaults vaults, Database database, SealedRows sealed, Broker broker) {
+
+    /** One vault, seen from before and from behind the counter: accepted work may use what sendings must leave free. */
+    record Vaults(Vault forSendings, Vault forAcceptedWork) {}
+
+    Vault vault() {
+        return vaults.forAcceptedWork();
+    }
 
     static Foundations lay(Settings settings, HomeFolder home, Closing closing, Clock clock) {
         var vaultFolder = home.folder("vault");
@@ -21,13 +29,15 @@ record Foundations(Keyring keyring, Vault vault, Database database, SealedRows s
         var mayCreate = settings.storage().mayCreateKeys() && DiskVault.isEmpty(vaultFolder);
         var keyring = KeystoreKeyring.open(
                 new KeystoreFile(home.resolve("keys/keystore.p12"), home.resolve("keys/password"), mayCreate), clock);
+        PublishedKeySet.write(keyring.publishedKeys(), home.resolve("keys/jwks.json"));
         var vault = DiskVault.open(vaultFolder, settings.storage().reserveBytes(), keyring);
         var database = closing.with(Database.open(databaseSettings(settings, home)));
         var broker = closing.with(settings.storage()
                 .brokerUrl()
                 .map(Broker::outside)
                 .orElseGet(() -> Broker.embedded(home.folder("broker"))));
-        return new Foundations(keyring, vault, database, new SealedRows(keyring), broker);
+        return new Foundations(
+                keyring, new Vaults(vault, vault.forAcceptedWork()), database, new SealedRows(keyring), broker);
     }
 
     private static DatabaseSettings databaseSettings(Settings settings, HomeFolder home) {

@@ -17,7 +17,11 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
         var database = ground.foundations().database();
         return database.answers()
                 ? Part.up("database", database.description())
-                : new Part("database", State.DOWN, "no answer", "Nothing: sendings are answered 503.");
+                : new Part(
+                        "database",
+                        State.DOWN,
+                        "no answer",
+                        "Nothing: sendings are answered with an error and nothing is promised.");
     }
 
     private Part queue() {
@@ -28,7 +32,7 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
     }
 
     private Part vault() {
-        var free = ground.foundations().vault().usableBytes();
+        var free = ground.foundations().vaults().forSendings().usableBytes();
         return free > 0
                 ? Part.up("vault", free / 1_000_000 + " MB before the reserve")
                 : new Part("vault", State.DOWN, "the disk is full", "Accepted work goes on; new sendings get 507.");

@@ -34,7 +34,7 @@ final class Metrics {
         gauge(
                 registry,
                 "postmottak.vault.usable.bytes",
-                () -> ground.foundations().vault().usableBytes());
+                () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);
         gauge(registry, "postmottak.readers", workers::running);
         for (var step : Step.values()) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import no.postmottak.app.configuration.BadConfiguration;
 import no.postmottak.submission.adapter.ReceiptCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,9 +24,9 @@ final class VerifyReceiptCommand implements Callable<Integer> {
 
     @Option(
             names = "--keys",
-            required = true,
-            description = "the published keys, saved from /.well-known/jwks.json of the gateway")
-    private Path keys = Path.of("jwks.json");
+            description = "the published keys, saved from /.well-known/jwks.json of the gateway;"
+                    + " otherwise jwks.json beside the receipt, or the keys of the gateway on this machine")
+    private Optional<Path> keys = Optional.empty();
 
     @Parameters(index = "0", description = "the receipt")
     private Path receipt = Path.of("receipt.jws");
@@ -37,7 +40,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        var checked = ReceiptCheck.check(Files.readString(receipt), Files.readString(keys));
+        var checked = ReceiptCheck.check(Files.readString(receipt), Files.readString(keyFile()));
         checked.lines().forEach(out::println);
         if (!checked.isValid()) {
             return 1;
@@ -49,5 +52,16 @@ final class VerifyReceiptCommand implements Callable<Integer> {
             missing += isNamed ? 0 : 1;
         }
         return missing == 0 ? 0 : 1;
+    }
+
+    private Path keyFile() {
+        var beside = receipt.toAbsolutePath().resolveSibling("jwks.json");
+        var ofThisMachine = Path.of(System.getProperty("postmottak.home", "var"), "keys", "jwks.json");
+        return keys.or(() -> Stream.of(beside, ofThisMachine)
+                        .filter(Files::isRegularFile)
+                        .findFirst())
+                .orElseThrow(() -> new BadConfiguration(
+                        "no published keys were found: save /.well-known/jwks.json beside the receipt, or name them"
+                                + " with --keys"));
     }
 }

@@ -27,7 +27,7 @@ public final class ManagementServer implements AutoCloseable {
 
     /** Starts to listen; throws {@link PortTaken} when it cannot. */
     public ManagementServer start() {
-        QuietJetty.start(javalin, settings.port(), "web.management.port");
+        QuietJetty.start(javalin, settings.port(), "web.management-port");
         return this;
     }
 

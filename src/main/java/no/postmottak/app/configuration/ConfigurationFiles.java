@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads settings: the defaults, then the profile's file, then the environment; the last word counts. */
 public final class ConfigurationFiles {
 
     private static final String PREFIX = "POSTMOTTAK_";
+
+    /** Read by the command line and the logger before there are settings. */
+    private static final Set<String> NOT_SETTINGS = Set.of("POSTMOTTAK_JVM", "POSTMOTTAK_LOG");
 
     private final YAMLMapper yaml = new YAMLMapper();
     private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
@@ -73,7 +77,7 @@ public final class ConfigurationFiles {
         var byVariable = new TreeMap<String, String>();
         origins.keySet().forEach(key -> byVariable.put(variable(key), key));
         environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(PREFIX) && !NOT_SETTINGS.contains(name)) {
                 var key = byVariable.get(name);
                 if (key == null) {
                     throw new BadConfiguration("the environment variable " + name + " names no setting"

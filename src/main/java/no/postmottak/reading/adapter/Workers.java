@@ -25,8 +25,7 @@ public final class Workers {
                 return bwrap;
             }
             if (settings.sandbox() == Sandbox.REQUIRED) {
-                throw new WorkersUnavailable(
-                        "reading.sandbox is required, but bubblewrap does not work on this machine");
+                throw new WorkersUnavailable("desks.sandbox is REQUIRED, but bubblewrap does not work on this machine");
             }
             LOG.warn("bubblewrap does not work here: documents are read in plain worker processes");
         }

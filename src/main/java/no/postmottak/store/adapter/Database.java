@@ -114,7 +114,7 @@ public final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException unreachable) {
-            throw new DatabaseUnusable("the database cannot be reached; see store.url", unreachable);
+            throw new DatabaseUnusable("the database cannot be reached; see storage.database.url", unreachable);
         }
     }
 

@@ -56,6 +56,11 @@ public final class DiskVault implements Vault {
         }
     }
 
+    /** The same vault for work that was accepted already: it may use the reserve, which is kept for it. */
+    public DiskVault forAcceptedWork() {
+        return new DiskVault(shelves, new Room(room.disk(), 0), keyring);
+    }
+
     /** Whether a folder holds no object, so that a lost keystore would lose nothing. */
     public static boolean isEmpty(Path folder) {
         return Shelves.areEmpty(folder);
