@@ -13,9 +13,9 @@ import no.postmottak.signature.worker.TrustAnchors;
 record SignatureLooks(InkLook ink, ElectronicLook electronic) {
 
     /** Without a folder of certificates no issuer is trusted, and an electronic signature stays unsure. */
-    static SignatureLooks trusting(Path anchors) throws IOException {
+    static SignatureLooks trusting(Path anchors, Clock clock) throws IOException {
         var trusted = Files.isDirectory(anchors) ? TrustAnchors.inFolder(anchors) : new TrustAnchors(List.of());
-        var electronic = new ElectronicSignatures(trusted, Clock.systemUTC());
+        var electronic = new ElectronicSignatures(trusted, clock);
         return new SignatureLooks(new InkFinder()::look, electronic::find);
     }
 }

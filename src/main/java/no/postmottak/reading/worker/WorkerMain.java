@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -44,7 +45,8 @@ public final class WorkerMain {
                 new LanguageDetection(),
                 command,
                 Optional.of(recognition).filter(Recognition::isAvailable),
-                SignatureLooks.trusting(Path.of(System.getProperty(TRUST_ANCHORS, "trust-anchors"))));
+                SignatureLooks.trusting(
+                        Path.of(System.getProperty(TRUST_ANCHORS, "trust-anchors")), Clock.systemUTC()));
     }
 
     public static void main(String[] arguments) throws IOException {
