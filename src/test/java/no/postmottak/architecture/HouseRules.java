@@ -116,10 +116,13 @@ final class HouseRules {
                 .allowEmptyShould(true);
     }
 
+    /** A process begins with the machine's clock, and hands it on. */
     ArchRule timeComesFromAClock() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(root + ".app..")
+                .and()
+                .haveSimpleNameNotEndingWith("WorkerMain")
                 .should()
                 .callMethodWhere(describe("ask the machine what time it is", HouseRules::asksTheMachine));
     }
@@ -156,8 +159,11 @@ final class HouseRules {
                         type -> EMPTY_NAMES.matcher(type.getSimpleName()).matches())));
     }
 
+    /** Templates become classes by machine, in a package of their own. */
     ArchRule everyPackageIsNullMarked() {
         return classes()
+                .that()
+                .resideOutsideOfPackage(root + ".web.templates")
                 .should(be(describe(
                         "in a package that is null-marked",
                         type -> type.getPackage().isAnnotatedWith(NullMarked.class))));

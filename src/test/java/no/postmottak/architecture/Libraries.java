@@ -26,7 +26,8 @@ final class Libraries {
             entry("jakarta.servlet.", Set.of("web", "app")),
             entry("org.apache.commons.fileupload2.", Set.of("web")),
             entry("gg.jte.", Set.of("web", "app")),
-            entry("no.nav.security.mock.", Set.of("web", "app")),
+            entry("no.nav.security.mock.", Set.of("web.login.demo")),
+            entry("okhttp3.", Set.of("web.login.demo")),
             entry("io.micrometer.", Set.of("web", "app")),
             entry("picocli.", Set.of("app")),
             entry("ch.qos.logback.", Set.of("app")),
@@ -55,7 +56,7 @@ final class Libraries {
 
     private Libraries() {}
 
-    /** Whether the type is part of the platform, or its library has a row for this place. */
+    /** Whether the type is part of the platform, or its library has a row for this place; where all is built, any. */
     static boolean mayImport(Place from, String type) {
         if (starts(EVERYWHERE, type) || (!from.isDomain() && starts(WITH_A_LIBRARY_ANYWAY, type))) {
             return true;
@@ -63,8 +64,9 @@ final class Libraries {
         return PLACES.entrySet().stream()
                 .filter(row -> type.startsWith(row.getKey()))
                 .flatMap(row -> row.getValue().stream())
-                .anyMatch(place -> Stream.of(from.room(), "*." + from.wing(), from.toString())
-                        .anyMatch(place::equals));
+                .anyMatch(place -> from.room().equals("app")
+                        || Stream.of(from.room(), "*." + from.kind(), from.toString())
+                                .anyMatch(place::equals));
     }
 
     private static boolean starts(Set<String> packages, String type) {

@@ -16,12 +16,17 @@ record Place(String room, String wing) {
         return Optional.of(new Place(parts[0], parts.length == 2 ? parts[1] : ""));
     }
 
+    /** What the wing is, wherever in its room it lies: {@code adapter} for {@code login.adapter}. */
+    String kind() {
+        return wing.substring(wing.lastIndexOf('.') + 1);
+    }
+
     boolean isAdapter() {
-        return wing.equals("adapter");
+        return kind().equals("adapter");
     }
 
     boolean isWorker() {
-        return wing.equals("worker");
+        return kind().equals("worker");
     }
 
     /** The room itself, or one of the wings that need libraries. */
