@@ -2,6 +2,7 @@ package no.postmottak.gateway;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -17,6 +18,7 @@ import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.Submissions;
 import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,8 +52,8 @@ public final class Errands {
     }
 
     /** Begins the errand a message stands for, unless it is done or in other hands. */
-    public Handed take(String message) {
-        var errand = ErrandMessage.read(message);
+    public Handed take(@Nullable String message) {
+        var errand = Optional.ofNullable(message).flatMap(ErrandMessage::read);
         var lease = errand.flatMap(each -> books.outbox().take(each, leases.time()));
         lease.ifPresent(leases::hold);
         return lease.<Handed>map(mine ->
@@ -103,11 +105,13 @@ public final class Errands {
             throw new IllegalStateException("an errand could not be begun: " + Failures.code(failure));
         }
         leases.release(visit.lease());
+        // a question that could not be written down is asked again by the next try
+        var unanswered = Visit.of(visit.lease(), visit.submission());
         if (failure instanceof LeaseLost) {
-            return visit;
+            return unanswered;
         }
         LOG.warn("{} failed at try {}", visit, visit.lease().attempt(), Failures.withoutMessages(failure));
-        return giveBack(visit, Failures.code(failure));
+        return giveBack(unanswered, Failures.code(failure));
     }
 
     private Visit giveBack(Visit visit, String code) {
