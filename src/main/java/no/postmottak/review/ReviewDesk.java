@@ -54,12 +54,13 @@ public final class ReviewDesk {
         });
     }
 
-    /** What a person last decided about a submission, if anybody has. */
+    /** What a person last decided about a submission, if anybody has; trying again leaves that as it was. */
     public Optional<Resolution.Action> lastDecisionOn(SubmissionId submission) {
         return setAsides.of(submission).stream()
                 .flatMap(item -> item.resolution().stream())
-                .reduce((earlier, later) -> later)
-                .map(Resolution::action);
+                .map(Resolution::action)
+                .filter(action -> !(action instanceof Resolution.Action.TryAgain))
+                .reduce((earlier, later) -> later);
     }
 
     private void sendOn(SetAside item, Resolution.Action action, String actor) {
