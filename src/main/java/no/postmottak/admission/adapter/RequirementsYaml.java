@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.postmottak.admission.Requirement;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.admission.RequirementsByKind;
 import no.postmottak.submission.SubmissionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Which requirements hold for which kind, as it stands in {@code config/requirements.yaml}. */
 public final class RequirementsYaml {
@@ -25,7 +27,8 @@ public final class RequirementsYaml {
 
     private RequirementsYaml() {}
 
-    private record Written(RequirementName requirement, String source) {}
+    private record Written(
+            @Nullable RequirementName requirement, @Nullable String source) {}
 
     /**
      * Reads the file and gives each line the requirement it names.
@@ -38,13 +41,15 @@ public final class RequirementsYaml {
         written(file)
                 .forEach((kind, lines) -> byKind.put(
                         kind,
-                        lines.stream().map(line -> asked(file, byName, line)).toList()));
+                        Optional.ofNullable(lines).orElse(List.of()).stream()
+                                .map(line -> asked(file, byName, line))
+                                .toList()));
         return new RequirementsByKind(byKind);
     }
 
     private static RequirementsByKind.Asked asked(Path file, Map<RequirementName, Requirement> known, Written line) {
         var requirement = known.get(line.requirement());
-        if (requirement == null || line.source().isBlank()) {
+        if (requirement == null || line.source() == null || line.source().isBlank()) {
             throw new IllegalArgumentException(file + ": " + line.requirement() + " is not known or has no source");
         }
         return new RequirementsByKind.Asked(requirement, line.source());

@@ -1,12 +1,14 @@
 package no.postmottak.routing.adapter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.postmottak.routing.PoliceDistricts;
 import no.postmottak.submission.Residence;
 
@@ -14,6 +16,7 @@ import no.postmottak.submission.Residence;
 public final class CsvPoliceDistricts implements PoliceDistricts {
 
     private static final String UNCLEAR = "";
+    private static final Set<String> NORWAY = Set.of("no", "nor", "norge", "noreg", "norga", "norway");
 
     private final Map<String, String> byMunicipality = new HashMap<>();
     private final Map<String, String> byPostcode = new HashMap<>();
@@ -33,11 +36,24 @@ public final class CsvPoliceDistricts implements PoliceDistricts {
 
     @Override
     public Optional<String> districtOf(Residence residence) {
+        return isAbroad(residence) ? Optional.empty() : byPlace(residence);
+    }
+
+    private Optional<String> byPlace(Residence residence) {
         return residence
                 .municipality()
                 .map(written -> byMunicipality.get(plain(written)))
                 .filter(district -> !district.equals(UNCLEAR))
                 .or(() -> residence.postcode().map(written -> byPostcode.get(written.strip())));
+    }
+
+    /** Other countries have postcodes of four digits too. */
+    private static boolean isAbroad(Residence residence) {
+        return residence
+                .country()
+                .map(CsvPoliceDistricts::plain)
+                .filter(country -> !country.isEmpty() && !NORWAY.contains(country))
+                .isPresent();
     }
 
     /** Two municipalities may share a name; where their districts differ the name alone says nothing. */
@@ -57,7 +73,7 @@ public final class CsvPoliceDistricts implements PoliceDistricts {
                 }
                 line.accept(each);
             });
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new RoutingUnreadable("the police districts in " + file + " cannot be read");
         }
     }

@@ -24,7 +24,7 @@ public final class RoutingYaml {
 
     private RoutingYaml() {}
 
-    private record Written(@Nullable List<WrittenRow> rows) {}
+    private record Written(@Nullable List<@Nullable WrittenRow> rows) {}
 
     private record WrittenRow(
             @Nullable String id,
@@ -59,7 +59,8 @@ public final class RoutingYaml {
         }
     }
 
-    private static RoutingRow row(Path file, WrittenRow row) {
+    private static RoutingRow row(Path file, @Nullable WrittenRow written) {
+        var row = required(file, written, "the table", "content in one of its rows");
         var id = required(file, row.id(), "a row", "id");
         return new RoutingRow(
                 id,
