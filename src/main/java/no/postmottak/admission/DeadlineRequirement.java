@@ -60,7 +60,7 @@ public final class DeadlineRequirement implements Requirement {
         if (typedDaySaysOtherwise(held, dossier)) {
             return Answer.unsure("RECORD_AND_SENDER_DISAGREE");
         }
-        var values = Map.of("start", dossier.caseFile().isPresent() ? "RECORD" : "SENDER");
+        var values = Map.of("start", TermStarts.standsOnRecord(dossier) ? "RECORD" : "SENDER");
         return switch (held) {
             case IN_TIME -> new Answer(Outcome.MET, new Evidence("IN_TIME", values));
             case LATE -> new Answer(Outcome.NOT_MET, new Evidence("LATE", values));

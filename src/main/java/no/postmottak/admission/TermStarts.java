@@ -21,12 +21,17 @@ final class TermStarts {
 
     /** The record's word goes before the sender's; where it has no day of notice, the sender's is used. */
     static TermStart of(Dossier dossier) {
-        var recorded = dossier.caseFile().flatMap(file -> decisionMeant(dossier.submission(), file));
+        var recorded = recorded(dossier);
         var notified = recorded.flatMap(Decision::notifiedOn);
         if (recorded.isPresent() && notified.isPresent()) {
             return new On(notified.get(), recorded.map(Decision::madeOn));
         }
         return asTyped(dossier.submission(), recorded.map(Decision::madeOn));
+    }
+
+    /** Whether the day the term started is the record's word. */
+    static boolean standsOnRecord(Dossier dossier) {
+        return recorded(dossier).flatMap(Decision::notifiedOn).isPresent();
     }
 
     /** What the sender typed, whatever the record says. */
@@ -60,6 +65,10 @@ final class TermStarts {
                 .atZone(Deadline.ZONE)
                 .toLocalDate();
         return sentOn.isBefore(madeOn) ? Optional.empty() : Optional.of(new Between(madeOn, sentOn));
+    }
+
+    private static Optional<Decision> recorded(Dossier dossier) {
+        return dossier.caseFile().flatMap(file -> decisionMeant(dossier.submission(), file));
     }
 
     private static Optional<Decision> decisionMeant(Submission submission, CaseFile file) {
