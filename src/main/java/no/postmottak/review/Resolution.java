@@ -28,4 +28,10 @@ public record Resolution(Action action, String by, Instant at, String note) {
         /** To an authority a person names, without a case. */
         record SendTo(Authority authority) implements Action {}
     }
+
+    /** Notes are free text. */
+    @Override
+    public String toString() {
+        return "resolution " + action.getClass().getSimpleName();
+    }
 }

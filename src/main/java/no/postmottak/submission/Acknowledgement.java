@@ -11,5 +11,11 @@ public record Acknowledgement(
     }
 
     /** A document as the receipt names it. */
-    public record Kept(String name, String sha256, long bytes) {}
+    public record Kept(String name, String sha256, long bytes) {
+
+        @Override
+        public String toString() {
+            return "kept document withheld";
+        }
+    }
 }

@@ -18,4 +18,9 @@ public record IdempotencyKey(Caller caller, String key) {
     public static Optional<IdempotencyKey> parse(Caller caller, String written) {
         return FORM.matcher(written).matches() ? Optional.of(new IdempotencyKey(caller, written)) : Optional.empty();
     }
+
+    @Override
+    public String toString() {
+        return "idempotency key withheld";
+    }
 }

@@ -6,4 +6,9 @@ import java.util.Optional;
 public record Residence(Optional<String> municipality, Optional<String> postcode, Optional<String> country) {
 
     public static final Residence UNTOLD = new Residence(Optional.empty(), Optional.empty(), Optional.empty());
+
+    @Override
+    public String toString() {
+        return "residence withheld";
+    }
 }

@@ -11,5 +11,16 @@ public record StatedDecision(
         Optional<String> how) {
 
     /** Two typed days between which the decision reached the sender, who does not know the exact one. */
-    public record Between(String earliest, String latest) {}
+    public record Between(String earliest, String latest) {
+
+        @Override
+        public String toString() {
+            return "typed days withheld";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "stated decision withheld";
+    }
 }
