@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a screen, with everything turned off that would call home. */
 final class Chromium implements AutoCloseable {
@@ -78,6 +81,13 @@ final class Chromium implements AutoCloseable {
 
     void click(String selector) {
         driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** For what slides open first. */
+    void clickOnceShown(String selector) {
+        new WebDriverWait(driver, Duration.ofSeconds(10))
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
+                .click();
     }
 
     void type(String selector, String text) {

@@ -98,6 +98,6 @@ final class Visits {
                 .findElements(By.cssSelector("details.ds-details > summary"))
                 .getLast()
                 .click();
-        browser.click("form[action$='/return'] button");
+        browser.clickOnceShown("form[action$='/return'] button");
     }
 }

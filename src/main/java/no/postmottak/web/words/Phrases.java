@@ -17,6 +17,9 @@ import no.postmottak.casefile.Authority;
 /** Puts what the house knows into words: findings, authorities, languages, times and sizes. */
 public record Phrases(Words words) {
 
+    private static final long KILO = 1024;
+    private static final long MEGA = KILO * 1024;
+    private static final long GIGA = MEGA * 1024;
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -63,14 +66,15 @@ public record Phrases(Words words) {
         return DATE.format(oslo) + " " + TIME.format(oslo).substring(0, 5);
     }
 
+    /** As people's own machines show it: a megabyte is 1024 kilobytes, as limits are set. */
     public String size(long bytes) {
-        if (bytes < 1000) {
+        if (bytes < KILO) {
             return bytes + " B";
         }
-        if (bytes < 1_000_000) {
-            return Math.round(bytes / 1000.0) + " kB";
+        if (bytes < MEGA) {
+            return Math.round((double) bytes / KILO) + " kB";
         }
-        return bytes < 1_000_000_000 ? Math.round(bytes / 1_000_000.0) + " MB" : bytes / 1_000_000_000 + " GB";
+        return bytes < GIGA ? Math.round((double) bytes / MEGA) + " MB" : Math.round((double) bytes / GIGA) + " GB";
     }
 
     private String valueIn(Map<String, String> values) {
