@@ -50,8 +50,9 @@ public final class Csrf {
 
     private boolean isFromHere(Context ctx) {
         var site = Optional.ofNullable(ctx.header("Sec-Fetch-Site"));
-        if (site.isPresent() && !site.get().equals("same-origin")) {
-            return false;
+        if (site.isPresent()) {
+            // browsers write it themselves, and no page can change it
+            return site.get().equals("same-origin");
         }
         return Optional.ofNullable(ctx.header("Origin"))
                 .map(origin -> origin.equals(originOf(publicAddress)) || isOfHost(origin, ctx))

@@ -15,7 +15,8 @@ final class SafeHeaders {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            // with no-referrer a browser says Origin: null about its own forms
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
