@@ -94,8 +94,9 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private void retire(WorkerProcess worker) {
-        alive.remove(worker);
-        worker.close();
+        if (alive.remove(worker)) {
+            worker.close();
+        }
     }
 
     private CompletableFuture<WorkerProcess> startSoon() {
@@ -105,20 +106,29 @@ public final class WorkerPool implements AutoCloseable {
 
     private WorkerProcess startNow() {
         try {
-            var worker = WorkerProcess.start(launcher, watchdog);
+            var worker = WorkerProcess.launch(launcher, watchdog);
             alive.add(worker);
-            if (isClosed) {
+            try {
+                if (isClosed) {
+                    throw new IOException("the pool was closed while a worker started");
+                }
+                worker.awaitReady();
+                return worker;
+            } catch (IOException failed) {
                 retire(worker);
+                throw failed;
             }
-            return worker;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** Ends every worker, also those about to start, and returns when nothing of them is left. */
     @Override
     public void close() {
         isClosed = true;
+        alive.forEach(this::retire);
+        places.forEach(place -> place.handle((worker, failure) -> worker).join());
         alive.forEach(this::retire);
         watchdog.close();
     }

@@ -32,18 +32,17 @@ final class WorkerProcess implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(launched.process().getOutputStream(), PIECE));
     }
 
-    /** Starts a process and waits until it is ready for a document. */
-    static WorkerProcess start(WorkerLauncher launcher, Watchdog watchdog) throws IOException {
-        var launched = launcher.launch();
-        var worker = new WorkerProcess(launched, watchdog);
+    /** Starts a process, which is not yet ready for a document. */
+    static WorkerProcess launch(WorkerLauncher launcher, Watchdog watchdog) throws IOException {
+        return new WorkerProcess(launcher.launch(), watchdog);
+    }
+
+    /** Waits until it says that it is ready. */
+    void awaitReady() throws IOException {
         try (var watch = watchdog.watch(launched)) {
-            if (Frame.readFrom(worker.in).kind() != FrameKind.READY) {
+            if (Frame.readFrom(in).kind() != FrameKind.READY) {
                 throw new BadFrame("a worker that does not say it is ready");
             }
-            return worker;
-        } catch (IOException failed) {
-            worker.close();
-            throw failed;
         }
     }
 

@@ -44,8 +44,9 @@ public final class Workers {
 
     private static boolean works(WorkerLauncher launcher, ReadingSettings settings) {
         try (var watchdog = new Watchdog(settings.patience());
-                var worker = WorkerProcess.start(launcher, watchdog)) {
-            return worker.isAlive();
+                var worker = WorkerProcess.launch(launcher, watchdog)) {
+            worker.awaitReady();
+            return true;
         } catch (IOException failed) {
             return false;
         }
