@@ -1,0 +1,86 @@
+package no.postmottak.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The gateway as an operator runs it: the packaged jar in a process of its own, which can be killed. */
+public final class RealProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+
+    private RealProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts {@code ./postmottak serve --profile demo} at a place, and waits until it says that it is ready. */
+    public static RealProcess start(Place place, Map<String, String> further) {
+        try {
+            var log = Files.createDirectories(place.home()).resolveSibling("log-" + System.nanoTime() + ".txt");
+            var command = new ProcessBuilder("./postmottak", "serve", "--profile", "demo")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            command.environment().putAll(place.environment());
+            command.environment().putAll(further);
+            var started = new RealProcess(command.start(), log);
+            started.waitUntilReady();
+            return started;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** As {@code kill -9} does: nothing is said to it and nothing is finished. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitUntilReady() {
+        var end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!log().contains("postmottak is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new AssertionError("the gateway did not start:\n" + log());
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
