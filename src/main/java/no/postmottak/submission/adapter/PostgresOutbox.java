@@ -57,9 +57,9 @@ public final class PostgresOutbox implements Outbox {
 
     @Override
     public void sent(Errand errand) {
+        // a lease that ran out is over: left standing, its new date would keep every worker from taking the errand
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        update outbox set state = case state when 'LEASED' then 'LEASED' else 'SENT' end,
-                                          not_before = now() + :lost, changed_at = now()
+                        update outbox set state = 'SENT', not_before = now() + :lost, changed_at = now()
                         where submission_id = :submission and step = :step
                           and state in ('WAITING', 'SENT', 'LEASED') and not_before <= now()
                         """)

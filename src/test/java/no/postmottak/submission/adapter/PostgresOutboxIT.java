@@ -62,6 +62,19 @@ class PostgresOutboxIT {
     }
 
     @Test
+    void theErrandOfAWorkerThatDiedIsTakenWhenItsNewMessageArrives() {
+        var errand = newErrand();
+        var died = outbox.take(errand, Duration.ZERO).orElseThrow();
+
+        outbox.sent(errand);
+        var tookOver = outbox.take(errand, LONG);
+
+        assertThat(tookOver).isPresent();
+        assertThat(outbox.extend(died, LONG)).isFalse();
+        assertThatThrownBy(() -> outbox.done(died)).isInstanceOf(LeaseLost.class);
+    }
+
+    @Test
     void aPostponedErrandComesBackAndCountsItsTries() {
         var errand = newErrand();
         outbox.postpone(outbox.take(errand, LONG).orElseThrow(), Duration.ZERO, "BROKEN");
