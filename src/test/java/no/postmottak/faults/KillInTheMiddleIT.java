@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -143,9 +144,9 @@ class KillInTheMiddleIT {
     private void assertDocumentsAreUnchanged(Counter counter, List<JsonNode> inbox) {
         var token = counter.token("UDI", "authority");
         var byReference = inbox.stream().collect(Collectors.toMap(KillInTheMiddleIT::reference, item -> item));
-        receipts.forEach(
-                (number, receipt) -> assertThat(counter.documentDigests(token, byReference.get(reference(receipt))))
-                        .containsExactly(Digests.sha256(Appeals.letter(number))));
+        receipts.forEach((number, receipt) -> assertThat(
+                        counter.documentDigests(token, Objects.requireNonNull(byReference.get(reference(receipt)))))
+                .containsExactly(Digests.sha256(Appeals.letter(number))));
     }
 
     private static String reference(JsonNode node) {
