@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -83,11 +84,11 @@ final class Chromium implements AutoCloseable {
         driver.findElement(By.cssSelector(selector)).click();
     }
 
-    /** For what slides open first. */
-    void clickOnceShown(String selector) {
+    /** By keyboard, as soon as it can be reached. */
+    void press(String selector) {
         new WebDriverWait(driver, Duration.ofSeconds(10))
                 .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
-                .click();
+                .sendKeys(Keys.ENTER);
     }
 
     void type(String selector, String text) {

@@ -94,10 +94,7 @@ final class Visits {
 
     private static void returnWithoutReason(Chromium browser, String item) {
         browser.visit(item);
-        browser.driver()
-                .findElements(By.cssSelector("details.ds-details > summary"))
-                .getLast()
-                .click();
-        browser.clickOnceShown("form[action$='/return'] button");
+        browser.press("details:has(form[action$='/return']) > summary");
+        browser.press("form[action$='/return'] button");
     }
 }
