@@ -102,6 +102,8 @@ final class Chromium implements AutoCloseable {
     void logInAs(String person) {
         visit("/login");
         click("#" + person);
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("form[action='/logout']")));
     }
 
     /** A view of this width, in light or dark. */
