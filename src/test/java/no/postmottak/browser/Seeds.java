@@ -48,6 +48,7 @@ final class Seeds {
     Seeds(PageHouse house) {
         this.house = house;
         house.storage.caseFiles.enter(aminasCase());
+        house.storage.caseFiles.enter(ingasCase());
         signed = carried("appeal-nb-scan-signed-last-minute-over-easter");
         unsigned = carried("appeal-nb-text-pdf-unsigned-in-time");
         unclear = carried("set-aside-nb-text-pdf-numbers-disagree");
@@ -148,6 +149,19 @@ final class Seeds {
                 List.of(AMINA),
                 new CaseFile.People(List.of(amina), List.of(kari)),
                 List.of(refusal),
+                Authority.UDI,
+                false);
+    }
+
+    private static CaseFile ingasCase() {
+        var number = new DufNumber(DemoCases.INGA_SOMMA);
+        var inga = new Party("Ingá Somma", Optional.empty(), Optional.of(number), Optional.empty(), Optional.empty());
+        return new CaseFile(
+                new CaseFileId(UUID.randomUUID()),
+                "102",
+                List.of(number),
+                new CaseFile.People(List.of(inga), List.of()),
+                List.of(),
                 Authority.UDI,
                 false);
     }
