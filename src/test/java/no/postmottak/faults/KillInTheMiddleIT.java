@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -143,10 +142,13 @@ class KillInTheMiddleIT {
 
     private void assertDocumentsAreUnchanged(Counter counter, List<JsonNode> inbox) {
         var token = counter.token("UDI", "authority");
-        var byReference = inbox.stream().collect(Collectors.toMap(KillInTheMiddleIT::reference, item -> item));
-        receipts.forEach((number, receipt) -> assertThat(
-                        counter.documentDigests(token, Objects.requireNonNull(byReference.get(reference(receipt)))))
-                .containsExactly(Digests.sha256(Appeals.letter(number))));
+        receipts.forEach((number, receipt) -> {
+            var item = inbox.stream()
+                    .filter(each -> reference(each).equals(reference(receipt)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(counter.documentDigests(token, item)).containsExactly(Digests.sha256(Appeals.letter(number)));
+        });
     }
 
     private static String reference(JsonNode node) {
