@@ -34,7 +34,8 @@ public final class XmlRoutes extends RouteBuilder {
             try (var xml = Files.newInputStream(file)) {
                 var routes = new ModelParser(xml, NAMESPACE).parseRoutesDefinition();
                 if (routes.isPresent()) {
-                    model.addRouteDefinitions(routes.get().getRoutes());
+                    // only here do routes get their error configuration; added to the model directly they have none
+                    routes.get().getRoutes().forEach(getRouteCollection()::route);
                 }
             }
         }
