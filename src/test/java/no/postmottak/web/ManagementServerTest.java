@@ -50,7 +50,7 @@ class ManagementServerTest {
                 var second = server(first.port())) {
             assertThatThrownBy(second::start)
                     .isInstanceOf(PortTaken.class)
-                    .hasMessage("port " + first.port() + " is taken: set web.management.port");
+                    .hasMessage("port " + first.port() + " is taken: set web.management-port");
         }
     }
 

@@ -37,7 +37,7 @@ final class RoutingYamlTest {
             rows: [{id: a, to: UDI, reason: x, whom: me}]                  | line 1: Unrecognized field "whom"
             rows: [{id: a, to: MARS, reason: x}]                           | line 1: Cannot deserialize
             rows: [{id: a, kind: [PETITION], to: UDI, reason: x}]          | line 1: Cannot deserialize
-            rows: [                                                        | line 2
+            rows: [                                                        | line 1: while parsing a flow node
             lines: []                                                      | Unrecognized field "lines"
             '[1, 2]'                                                       | Cannot deserialize
             """)
