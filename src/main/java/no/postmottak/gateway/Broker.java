@@ -100,7 +100,9 @@ public final class Broker implements AutoCloseable {
                 "#",
                 new AddressSettings()
                         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
-                        .setMaxDeliveryAttempts(-1)
+                        // a message that cannot be begun is no loss: the outbox sends another
+                        .setMaxDeliveryAttempts(10)
+                        .setRedeliveryDelay(1000)
                         .setDeadLetterAddress(SimpleString.of(DEAD)));
         configuration.addQueueConfiguration(QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST));
         return configuration;

@@ -73,6 +73,7 @@ public final class CamelFlow implements OutboxRelay.Queue, AutoCloseable {
     private static JmsComponent jms(Broker broker) {
         var jms = JmsComponent.jmsComponent(broker.connections());
         jms.setHeaderFilterStrategy(new NoHeaders());
+        jms.setMessageConverter(new OnlyText());
         jms.setTransacted(true);
         jms.setLazyCreateTransactionManager(false);
         return jms;
