@@ -17,6 +17,8 @@ final class OnlyText implements MessageConverter {
 
     @Override
     public Object fromMessage(Message message) throws JMSException {
-        return message instanceof TextMessage text ? Optional.ofNullable(text.getText()).orElse("") : "";
+        return message instanceof TextMessage text
+                ? Optional.ofNullable(text.getText()).orElse("")
+                : "";
     }
 }

@@ -119,6 +119,7 @@ final class PageHouse implements AutoCloseable {
         server.close();
         issuer.close();
         workers.close();
+        storage.database.close();
     }
 
     private WebServer server(int port) {

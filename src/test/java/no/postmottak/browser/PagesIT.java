@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import no.postmottak.browser.Chromium.Look;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every page in a real browser: readable by everybody, on every screen, with and without scripts. */
 class PagesIT {
@@ -71,7 +74,8 @@ class PagesIT {
             browser.type("#code", code);
             browser.click("form.form button[type=submit]");
 
-            assertThat(browser.driver().getCurrentUrl()).endsWith("/status/" + reference);
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                    .until(ExpectedConditions.urlContains("/status/" + reference));
             assertThat(browser.text("main")).contains("Klage på vedtak.pdf").contains("Mottatt");
             assertThat(browser.violations()).isEmpty();
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.adapter.PostgresAssessments;
@@ -26,9 +27,10 @@ import no.postmottak.review.SetAsides;
 import no.postmottak.review.adapter.PostgresSetAsides;
 import no.postmottak.routing.Routings;
 import no.postmottak.routing.adapter.PostgresRoutings;
+import no.postmottak.store.adapter.Database;
+import no.postmottak.store.adapter.DatabaseSettings;
 import no.postmottak.store.adapter.JdbiTransactions;
 import no.postmottak.store.adapter.SealedRows;
-import no.postmottak.store.adapter.TestDatabase;
 import no.postmottak.submission.IntakeLimits;
 import no.postmottak.submission.Keeping;
 import no.postmottak.submission.Outbox;
@@ -46,14 +48,15 @@ final class Storage {
     static final IntakeLimits LIMITS = new IntakeLimits(314_572_800, 1_073_741_824, 100);
 
     final Keyring keyring;
-    final Jdbi jdbi = TestDatabase.shared().jdbi();
+    final Database database;
+    final Jdbi jdbi;
     final SealedRows sealed;
     final Vault vault;
-    final JdbiTransactions transactions = new JdbiTransactions(jdbi);
-    final Journal journal = new PostgresJournal(jdbi);
-    final Outbox outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(1));
-    final Routings routings = new PostgresRoutings(jdbi);
-    final Filings filings = new PostgresFilings(jdbi);
+    final JdbiTransactions transactions;
+    final Journal journal;
+    final Outbox outbox;
+    final Routings routings;
+    final Filings filings;
     final Submissions submissions;
     final FactsRecords facts;
     final Assessments assessments;
@@ -64,6 +67,15 @@ final class Storage {
 
     Storage(Path folder) {
         keyring = Keyrings.in(folder);
+        // a database of its own: an inbox page shows all there is, and other tests' rows are sealed with other keys
+        database = Database.open(
+                new DatabaseSettings(Optional.empty(), "postgres", Optional.empty(), folder.resolve("database"), 8));
+        jdbi = database.jdbi();
+        transactions = new JdbiTransactions(jdbi);
+        journal = new PostgresJournal(jdbi);
+        outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(1));
+        routings = new PostgresRoutings(jdbi);
+        filings = new PostgresFilings(jdbi);
         sealed = new SealedRows(keyring);
         vault = DiskVault.open(folder.resolve("vault"), 0, keyring);
         submissions = new PostgresSubmissions(jdbi, sealed);
