@@ -3,7 +3,6 @@ package no.postmottak.reading.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +44,7 @@ final class PdfReading {
     private static SeenPage written(PDDocument pdf, int number, FormFields fields, Findings findings) {
         try {
             var page = WordsOnPage.of(pdf, number);
-            return new SeenPage(number, page.text() + fields.on(pdf, number), page.words(), Optional.empty());
+            return page.with(fields.on(pdf, number));
         } catch (IOException | RuntimeException unreadable) {
             findings.leaveOut();
             return SeenPage.ofText(number, "");
@@ -59,7 +58,7 @@ final class PdfReading {
         try {
             var dpi = page.hasTextLayer() ? SHOWN_DPI : RECOGNISED_DPI;
             var picture = draw(pdf, renderer, page.number() - 1, dpi);
-            return new SeenPage(page.number(), page.text(), page.words(), Optional.of(picture));
+            return page.with(picture);
         } catch (IOException | RuntimeException undrawable) {
             return undrawn(page, findings);
         }

@@ -78,10 +78,12 @@ final class PictureReading {
         Files.move(file, input);
         try {
             var line = List.of("heif-convert", "-q", "92", input.toString(), jpeg.toString());
-            if (!command.run(line, input, log) || !Files.exists(jpeg)) {
+            if (!command.run(line, input, log)) {
                 throw new IOException("a photo that could not be converted");
             }
-            return jpeg;
+            // a file with several pictures becomes several files, numbered from one; the first is the photo
+            var first = file.resolveSibling("photo-1.jpg");
+            return Files.exists(jpeg) ? jpeg : first;
         } finally {
             Files.move(input, file);
             Files.deleteIfExists(log);

@@ -26,7 +26,7 @@ final class WordsOnPage extends PDFTextStripper {
     static SeenPage of(PDDocument pdf, int page) throws IOException {
         var stripper = new WordsOnPage(page);
         var text = stripper.getText(pdf);
-        return new SeenPage(page, text, stripper.words, Optional.empty());
+        return new SeenPage(page, text, stripper.words, Optional.empty(), PagePictures.areOn(pdf.getPage(page - 1)));
     }
 
     @Override
