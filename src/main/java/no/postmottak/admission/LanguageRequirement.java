@@ -1,6 +1,5 @@
 package no.postmottak.admission;
 
-import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.LanguageFinding;
 
 /** Whether the letter is in a language the authorities take: Norwegian, Sámi, English, and Danish or Swedish. */
@@ -14,7 +13,7 @@ public final class LanguageRequirement implements Requirement {
     @Override
     public Answer holdAgainst(Dossier dossier) {
         return dossier.mainDocument()
-                .map(DocumentFacts::language)
+                .map(facts -> facts.said().language())
                 .map(LanguageRequirement::answer)
                 .orElseGet(() -> Answer.unsure("NO_LETTER"));
     }

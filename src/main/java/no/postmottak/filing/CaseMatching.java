@@ -110,7 +110,7 @@ public final class CaseMatching {
     private static Map<DufNumber, Boolean> mentionsIn(Facts facts) {
         var mentions = new LinkedHashMap<DufNumber, Boolean>();
         facts.documents().stream()
-                .flatMap(document -> document.dufNumbers().stream())
+                .flatMap(document -> document.said().dufNumbers().stream())
                 .forEach((DufMention mention) ->
                         mentions.merge(mention.number(), mention.nearKeyword(), Boolean::logicalOr));
         return mentions;

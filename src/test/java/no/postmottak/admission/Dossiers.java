@@ -15,6 +15,7 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.SignaturePolicy;
@@ -72,6 +73,10 @@ final class Dossiers {
         var unread = DocumentFacts.unread(document, readability, "application/pdf");
         var traces = new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.TEXT_WITHOUT_PICTURES);
         return new DocumentFacts(
-                document, readability, unread.content(), language, List.of(), new SignaturesSeen(traces, List.of()));
+                document,
+                readability,
+                unread.content(),
+                new Said(language, List.of()),
+                new SignaturesSeen(traces, List.of()));
     }
 }

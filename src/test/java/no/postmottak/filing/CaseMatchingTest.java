@@ -19,6 +19,7 @@ import no.postmottak.reading.DufMention;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.review.SetAsideReason;
 import no.postmottak.submission.Arrival;
@@ -149,8 +150,7 @@ final class CaseMatchingTest {
                 unread.document(),
                 Readability.READ,
                 unread.content(),
-                LanguageFinding.notSure(),
-                mentions,
+                new Said(LanguageFinding.notSure(), mentions),
                 SignaturesSeen.none())));
     }
 

@@ -49,8 +49,8 @@ record SeenDocument(String file, String sha256, long bytes, String mediaType, Op
         return new Reading(
                 facts.readability().name(),
                 facts.content().pageCount(),
-                facts.language(),
-                facts.dufNumbers().stream()
+                facts.said().language(),
+                facts.said().dufNumbers().stream()
                         .map(mention -> mention.number().digits())
                         .distinct()
                         .toList(),

@@ -62,10 +62,10 @@ final class AnswerBounds {
         refuseIf(extent.pages() < 0 || extent.pages() > MOST_PAGES, "an impossible number of pages");
         refuseIf(extent.attachments() < 0 || extent.attachments() > MOST_PAGES, "an impossible number of attachments");
         refuseIf(!MEDIA_TYPE.matcher(answer.mediaType()).matches(), "a media type that is none");
-        refuseIf(!LANGUAGE.matcher(answer.language().code()).matches(), "a language code that is none");
-        refuseIf(answer.digitGroups().size() > MOST_GROUPS, "more numbers than are looked for");
+        refuseIf(!LANGUAGE.matcher(answer.said().language().code()).matches(), "a language code that is none");
+        refuseIf(answer.said().digitGroups().size() > MOST_GROUPS, "more numbers than are looked for");
         refuseIf(answer.signatures().evidence().size() > MOST_TRACES, "more traces than are looked for");
-        refuseIf(!answer.digitGroups().stream().allMatch(this::canBe), "digits that are none");
+        refuseIf(!answer.said().digitGroups().stream().allMatch(this::canBe), "digits that are none");
         return answer;
     }
 

@@ -9,6 +9,7 @@ import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.DufMention;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
+import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.Limits;
@@ -89,8 +90,7 @@ public final class ForkedReader implements Reader {
                 document.id(),
                 answer.readability(),
                 new Content(answer.mediaType(), pages, count, answer.extent().attachments()),
-                answer.language(),
-                mentions(answer.digitGroups()),
+                new Said(answer.said().language(), mentions(answer.said().digitGroups())),
                 new SignaturesSeen(answer.signatures(), intake.crops()));
     }
 

@@ -100,8 +100,7 @@ final class DocumentReading {
                 readability,
                 mediaType,
                 new WorkerAnswer.Extent(scope.pages(), scope.attachments()),
-                language,
-                findings.digitGroups(),
+                new WorkerAnswer.Said(language, findings.digitGroups()),
                 new SignatureTraces(findings.evidence(), findings.qualities(), scope.seen()),
                 isSpent);
     }

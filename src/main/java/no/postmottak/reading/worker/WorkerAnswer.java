@@ -10,15 +10,18 @@ public record WorkerAnswer(
         Readability readability,
         String mediaType,
         Extent extent,
-        LanguageFinding language,
-        List<DigitGroup> digitGroups,
+        Said said,
         SignatureTraces signatures,
         boolean spent) {
 
-    public WorkerAnswer {
-        digitGroups = List.copyOf(digitGroups);
-    }
-
     /** How much there is: pages in the file, read or not, and files attached inside. */
     public record Extent(int pages, int attachments) {}
+
+    /** What the document says: its language, and every group of digits long enough to be a DUF number. */
+    public record Said(LanguageFinding language, List<DigitGroup> digitGroups) {
+
+        public Said {
+            digitGroups = List.copyOf(digitGroups);
+        }
+    }
 }

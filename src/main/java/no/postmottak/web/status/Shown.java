@@ -56,7 +56,7 @@ public final class Shown {
                 facts.readability().name(),
                 facts.content().mediaType(),
                 facts.content().pageCount(),
-                facts.language().code(),
+                facts.said().language().code(),
                 NOT_SEARCHED,
                 judge.judge(traces).answer(),
                 traces.evidence().stream().map(each -> signature(each, traces)).toList());

@@ -30,6 +30,7 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.signature.Box;
@@ -82,8 +83,7 @@ final class PackedLetter {
                 document.id().value(),
                 Readability.READ,
                 new Content(mediaType, List.of(), 1, 0),
-                LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98),
-                List.of(new DufMention(NUMBER, true, 1)),
+                new Said(LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98), List.of(new DufMention(NUMBER, true, 1))),
                 new SignaturesSeen(traces(), List.of())));
         return this;
     }

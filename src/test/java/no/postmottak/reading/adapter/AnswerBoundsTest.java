@@ -71,8 +71,7 @@ class AnswerBoundsTest {
                 Readability.READ,
                 mediaType,
                 new WorkerAnswer.Extent(1, 0),
-                LanguageFinding.notSure(),
-                groups,
+                new WorkerAnswer.Said(LanguageFinding.notSure(), groups),
                 new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.EVERY_PAGE),
                 false);
     }

@@ -65,8 +65,8 @@ class ForkedReaderIT {
 
         assertThat(facts.readability()).isEqualTo(Readability.READ);
         assertThat(facts.content().mediaType()).isEqualTo("application/pdf");
-        assertThat(facts.language().language()).isEqualTo(Language.NORWEGIAN_BOKMAL);
-        assertThat(facts.dufNumbers()).containsExactly(new DufMention(NUMBER, true, 1));
+        assertThat(facts.said().language().language()).isEqualTo(Language.NORWEGIAN_BOKMAL);
+        assertThat(facts.said().dufNumbers()).containsExactly(new DufMention(NUMBER, true, 1));
 
         var page = facts.content().pages().getFirst();
         assertThat(page.text().orElseThrow().origin()).isEqualTo(PageText.Origin.WRITTEN);
@@ -83,8 +83,8 @@ class ForkedReaderIT {
         assertThat(facts.readability()).isEqualTo(Readability.READ);
         assertThat(facts.content().pages().getFirst().text().orElseThrow().origin())
                 .isEqualTo(PageText.Origin.RECOGNISED);
-        assertThat(facts.dufNumbers()).containsExactly(new DufMention(NUMBER, true, 1));
-        assertThat(facts.language().language()).isEqualTo(Language.NORWEGIAN_BOKMAL);
+        assertThat(facts.said().dufNumbers()).containsExactly(new DufMention(NUMBER, true, 1));
+        assertThat(facts.said().language().language()).isEqualTo(Language.NORWEGIAN_BOKMAL);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ForkedReaderIT {
         var upsideDown = UpsideDown.of(Documents.scan(LETTER));
         var facts = reader.read(Documents.of(Documents.png(upsideDown)));
 
-        assertThat(facts.dufNumbers()).extracting(DufMention::number).containsExactly(NUMBER);
+        assertThat(facts.said().dufNumbers()).extracting(DufMention::number).containsExactly(NUMBER);
     }
 
     @Test
@@ -155,7 +155,7 @@ class ForkedReaderIT {
         var facts = reader.read(Documents.plainText("DUF-nummer 190000000108"));
 
         assertThat(facts.readability()).isEqualTo(Readability.READ);
-        assertThat(facts.dufNumbers()).isEqualTo(List.of(new DufMention(NUMBER, true, 1)));
+        assertThat(facts.said().dufNumbers()).isEqualTo(List.of(new DufMention(NUMBER, true, 1)));
     }
 
     private static String textOf(PageText text) throws IOException {

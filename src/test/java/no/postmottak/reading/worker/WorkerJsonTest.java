@@ -41,8 +41,9 @@ class WorkerJsonTest {
                 Readability.READ,
                 "application/pdf",
                 new WorkerAnswer.Extent(2, 1),
-                LanguageFinding.of(Language.NORWEGIAN_NYNORSK, 0.8),
-                List.of(new DigitGroup("190000000108", true, true, 1)),
+                new WorkerAnswer.Said(
+                        LanguageFinding.of(Language.NORWEGIAN_NYNORSK, 0.8),
+                        List.of(new DigitGroup("190000000108", true, true, 1))),
                 new SignatureTraces(
                         List.of(evidence),
                         List.of(new PageQuality(1, Set.of(PageQuality.Flaw.BLUR))),
