@@ -52,6 +52,8 @@ public final class PostgresFactsRecords implements FactsRecords {
         var pages = document.content().pages().stream()
                 .flatMap(page -> Stream.concat(
                         page.text().map(text -> text.key()).stream(), page.image().map(image -> image.key()).stream()));
-        return Stream.concat(pages, document.signatures().crops().stream().map(InkCrop::key));
+        var crops = document.signatures().crops().stream().map(InkCrop::key);
+        var copy = document.copy().map(made -> made.file().key()).stream();
+        return Stream.concat(Stream.concat(pages, crops), copy);
     }
 }
