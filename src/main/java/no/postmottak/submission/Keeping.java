@@ -47,18 +47,23 @@ public final class Keeping {
      * Commits what came in and gives the receipt for it; with a key used before, the receipt given then. When this
      * fails the documents stay: a commit may have happened unseen, and the sweep removes what nobody wants.
      *
-     * @throws KeyReused when the caller used the key for another sending
+     * @throws KeyReused when the caller used the key for another sending; then nothing of this one stays
      */
     public Acknowledgement keep(Intake intake, SubmissionForm form, Caller caller, Optional<IdempotencyKey> key) {
         var submission = submissionOf(intake, form, caller);
-        var entered = desk.transactions()
-                .inOne(() -> key.flatMap(used -> earlier(used, submission))
-                        .or(() -> Optional.of(enter(submission)))
-                        .orElseThrow());
-        if (!entered.reference().equals(submission.reference())) {
+        try {
+            var entered = desk.transactions()
+                    .inOne(() -> key.flatMap(used -> earlier(used, submission))
+                            .or(() -> Optional.of(enter(submission)))
+                            .orElseThrow());
+            if (!entered.reference().equals(submission.reference())) {
+                intake.abandon();
+            }
+            return entered;
+        } catch (KeyReused reused) {
             intake.abandon();
+            throw reused;
         }
-        return entered;
     }
 
     private Submission submissionOf(Intake intake, SubmissionForm form, Caller caller) {

@@ -3,6 +3,7 @@ package no.postmottak.submission;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public record ReceiptCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern AS_TYPED = Pattern.compile("[0-9A-Za-z]{26}");
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{26}");
 
     public ReceiptCode {
@@ -30,8 +32,13 @@ public record ReceiptCode(String value) {
 
     /** Reads a code with or without the blanks and hyphens people put in. */
     public static Optional<ReceiptCode> parse(String written) {
-        var bare = written.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
-        return FORM.matcher(bare).matches() ? Optional.of(new ReceiptCode(bare)) : Optional.empty();
+        var bare = written.replaceAll("[\\s-]", "");
+        // some letters of other alphabets become two of ours when they are made large
+        if (!AS_TYPED.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        var value = bare.toUpperCase(Locale.ROOT);
+        return FORM.matcher(value).matches() ? Optional.of(new ReceiptCode(value)) : Optional.empty();
     }
 
     /** What is stored in place of the code. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public record Reference(String code) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern AS_TYPED = Pattern.compile("[2-9A-Za-z]{8}");
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
     public Reference {
@@ -19,11 +20,12 @@ public record Reference(String code) {
 
     /** Reads a reference the way people type it: small letters, blanks or no hyphen. */
     public static Optional<Reference> parse(String written) {
-        var bare = written.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        if (bare.length() != 8) {
+        var bare = written.replaceAll("[\\s-]", "");
+        // some letters of other alphabets become two of ours when they are made large
+        if (!AS_TYPED.matcher(bare).matches()) {
             return Optional.empty();
         }
-        var code = bare.substring(0, 4) + "-" + bare.substring(4);
+        var code = (bare.substring(0, 4) + "-" + bare.substring(4)).toUpperCase(Locale.ROOT);
         return FORM.matcher(code).matches() ? Optional.of(new Reference(code)) : Optional.empty();
     }
 
