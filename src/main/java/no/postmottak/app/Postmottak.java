@@ -16,8 +16,10 @@ public final class Postmottak {
 
     /** Runs a command; 0 when it did what it is for, 1 when it found something wrong, 2 when it was called wrongly. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Postmottak())
-                .setExecutionExceptionHandler(new OneClearLine())
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Postmottak()).setExecutionExceptionHandler(new OneClearLine());
     }
 }

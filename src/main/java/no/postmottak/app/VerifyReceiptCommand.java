@@ -1,6 +1,8 @@
 package no.postmottak.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,9 +40,9 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var out = spec.commandLine().getOut();
-        var checked = ReceiptCheck.check(Files.readString(receipt), Files.readString(keyFile()));
+        var checked = ReceiptCheck.check(text("receipt", receipt), text("published keys", keyFile()));
         checked.lines().forEach(out::println);
         if (!checked.isValid()) {
             return 1;
@@ -52,6 +54,15 @@ final class VerifyReceiptCommand implements Callable<Integer> {
             missing += isNamed ? 0 : 1;
         }
         return missing == 0 ? 0 : 1;
+    }
+
+    /** Byte for letter: what is no text is then told as no receipt, and not as a fault in reading. */
+    private static String text(String what, Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("there is no file to read the " + what + " from: " + file, unreadable);
+        }
     }
 
     private Path keyFile() {

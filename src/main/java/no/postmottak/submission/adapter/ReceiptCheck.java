@@ -4,7 +4,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A receipt held against the published keys, without any server: what it says, if its signature is good. */
 public final class ReceiptCheck {
@@ -36,11 +39,10 @@ public final class ReceiptCheck {
     public static ReceiptCheck check(String receipt, String keys) {
         try {
             var jws = JWSObject.parse(receipt.strip());
-            return isSignedByOneOf(jws, JWKSet.parse(keys))
-                    ? told(jws)
-                    : bad("the signature is not of a published key");
-        } catch (ParseException | JOSEException malformed) {
-            return bad("this is no receipt, or the keys are no key set");
+            var fault = fault(jws, keys);
+            return fault.isPresent() ? bad(fault.get()) : told(jws);
+        } catch (ParseException malformed) {
+            return bad("this is no receipt, or it was damaged");
         }
     }
 
@@ -58,13 +60,33 @@ public final class ReceiptCheck {
         return valid && digests.contains(sha256(document));
     }
 
-    private static boolean isSignedByOneOf(JWSObject jws, JWKSet keys) throws JOSEException {
+    private static Optional<String> fault(JWSObject jws, String keys) {
         var header = jws.getHeader();
         var isReceipt = JWSAlgorithm.ES256.equals(header.getAlgorithm())
                 && header.getType() != null
                 && JwsReceipts.TYPE.equals(header.getType().getType());
-        var key = header.getKeyID() == null ? null : keys.getKeyByKeyId(header.getKeyID());
-        return isReceipt && key != null && jws.verify(new ECDSAVerifier(key.toECKey()));
+        if (!isReceipt || header.getKeyID() == null) {
+            return Optional.of("this is no receipt, or it was damaged");
+        }
+        try {
+            return JWKSet.parse(keys).getKeyByKeyId(header.getKeyID()) instanceof ECKey key
+                    ? faultOfSignature(jws, key)
+                    : Optional.of("the receipt was signed with a key that is not among these published keys");
+        } catch (ParseException malformed) {
+            return Optional.of("the published keys are no JSON Web Key Set");
+        }
+    }
+
+    private static Optional<String> faultOfSignature(JWSObject jws, ECKey key) {
+        try {
+            // the last letter has spare bits: another spelling of the same signature is a changed receipt all the same
+            var spelling = Base64URL.encode(jws.getSignature().decode());
+            return jws.getSignature().equals(spelling) && jws.verify(new ECDSAVerifier(key))
+                    ? Optional.empty()
+                    : Optional.of("the signature does not hold: the receipt was changed, or the key is another one");
+        } catch (JOSEException unfit) {
+            return Optional.of("the key by that name cannot check receipts");
+        }
     }
 
     private static ReceiptCheck told(JWSObject jws) {
