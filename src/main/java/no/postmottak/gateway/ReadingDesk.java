@@ -1,16 +1,14 @@
 package no.postmottak.gateway;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
-import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.Reader;
-import no.postmottak.submission.Document;
+import no.postmottak.reading.ReadingRound;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submissions;
 import no.postmottak.vault.Vault;
@@ -35,24 +33,15 @@ public final class ReadingDesk {
 
     public Visit read(Visit visit) {
         var submission = visit.item();
-        var facts = new Facts(submission.documents().stream()
-                .map(this::toRead)
-                .map(reader::read)
-                .toList());
+        var outcome = new ReadingRound(reader, vault, submission.sentDocuments()).read();
+        var facts = outcome.facts();
         return visit.entering(() -> {
             books.facts().record(submission.id(), facts);
+            books.submissions().enterFound(submission.id(), outcome.found());
             books.submissions().moveTo(submission.id(), State.READ);
             books.journal()
                     .append(new Entry(submission.id().value(), Event.READ, "gateway", clock.instant(), summary(facts)));
         });
-    }
-
-    private DocumentToRead toRead(Document document) {
-        return new DocumentToRead(document.id().value(), document.kept().bytes(), () -> open(document));
-    }
-
-    private java.io.InputStream open(Document document) throws IOException {
-        return vault.fetch(document.kept().key());
     }
 
     private static Map<String, String> summary(Facts facts) {

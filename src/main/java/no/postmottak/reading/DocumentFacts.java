@@ -2,6 +2,8 @@ package no.postmottak.reading;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.postmottak.vault.VaultKey;
 
 /** What was seen in one document [dokument], and the copy to read instead of it, where one could be made. */
 public record DocumentFacts(
@@ -15,6 +17,21 @@ public record DocumentFacts(
     public DocumentFacts(
             UUID document, Readability readability, Content content, Said said, SignaturesSeen signatures) {
         this(document, readability, content, said, signatures, Optional.empty());
+    }
+
+    /** Where everything made from the document while reading it lies in the vault: texts, pictures, crops, copy. */
+    public Stream<VaultKey> madeInVault() {
+        var pages = content.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        page.text().map(PageText::key).stream(), page.image().map(PageImage::key).stream()));
+        var crops = signatures.crops().stream().map(InkCrop::key);
+        var readingCopy = copy.map(made -> made.file().key()).stream();
+        return Stream.of(pages, crops, readingCopy).flatMap(keys -> keys);
+    }
+
+    /** The same facts with another word for how far reading got. */
+    DocumentFacts as(Readability other) {
+        return new DocumentFacts(document, other, content, said, signatures, copy);
     }
 
     /** The facts of a document that could not be read: only why, and what kind of file it seems to be. */

@@ -1,9 +1,19 @@
 package no.postmottak.submission;
 
+import java.util.Optional;
 import no.postmottak.vault.Kept;
 
-/** One file of a submission, byte for byte as it came [dokument]; its name and type are the sender's words. */
-public record Document(DocumentId id, int ordinal, String name, String declaredType, Kept kept) {
+/**
+ * One file of a submission, byte for byte as it came [dokument]; its name and type are the sender's words. A file that
+ * was found inside another, such as attached to an e-mail, names the document it was found in.
+ */
+public record Document(
+        DocumentId id, int ordinal, String name, String declaredType, Kept kept, Optional<DocumentId> foundIn) {
+
+    /** A file the sender handed in by itself. */
+    public static Document sent(DocumentId id, int ordinal, String name, String declaredType, Kept kept) {
+        return new Document(id, ordinal, name, declaredType, kept, Optional.empty());
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package no.postmottak.submission;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One sending of documents about a case [innsending]. */
@@ -18,6 +19,20 @@ public record Submission(
 
     public SubmissionKind kind() {
         return form.kind();
+    }
+
+    /** What the sender handed in, without the files that were found inside. */
+    public List<Document> sentDocuments() {
+        return documents.stream()
+                .filter(document -> document.foundIn().isEmpty())
+                .toList();
+    }
+
+    /** The same submission with these files found inside its documents, and no others. */
+    public Submission withFound(List<Document> found) {
+        var all = new ArrayList<>(sentDocuments());
+        all.addAll(found);
+        return new Submission(id, reference, form, arrival, caller, all, state);
     }
 
     /** The same submission, one step further. */

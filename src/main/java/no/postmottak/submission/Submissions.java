@@ -22,6 +22,9 @@ public interface Submissions {
 
     void moveTo(SubmissionId id, State state);
 
+    /** Enters the files found inside the documents of a submission, instead of those found there before. */
+    void enterFound(SubmissionId id, List<Document> found);
+
     /** Binds a key to a submission; answers the earlier binding when this caller has used the key before. */
     Optional<KeyUse> claim(IdempotencyKey key, KeyUse use);
 

@@ -38,9 +38,9 @@ import no.postmottak.filing.CaseMatch;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
-import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.Reader;
+import no.postmottak.reading.ReadingRound;
 import no.postmottak.review.SetAside;
 import no.postmottak.routing.RoutingQuestion;
 import no.postmottak.routing.adapter.RoutingYaml;
@@ -94,12 +94,9 @@ final class HandFlow {
     }
 
     private Facts read(Submission submission) {
-        var facts = new Facts(submission.documents().stream()
-                .map(document -> reader.read(new DocumentToRead(
-                        document.id().value(),
-                        document.kept().bytes(),
-                        () -> storage.vault.fetch(document.kept().key()))))
-                .toList());
+        var facts = new ReadingRound(reader, storage.vault, submission.sentDocuments())
+                .read()
+                .facts();
         storage.facts.record(submission.id(), facts);
         reached(submission, State.READ, Event.READ);
         return facts;

@@ -93,9 +93,23 @@ public final class Submitted {
                 ReceiptCode.draw(RANDOM));
     }
 
+    /** A file found inside a document. */
+    public static Document foundIn(Document outer, int ordinal) {
+        return new Document(
+                outer.id().ofFileInside(ordinal),
+                ordinal,
+                "found.pdf",
+                "application/pdf",
+                kept(),
+                Optional.of(outer.id()));
+    }
+
     private static Document document(int ordinal) {
-        var kept =
-                new Kept(new VaultKey(UUID.randomUUID().toString().replace("-", "")), 10, new Sha256("ab".repeat(32)));
-        return new Document(new DocumentId(UUID.randomUUID()), ordinal, "letter.pdf", "application/pdf", kept);
+        return Document.sent(new DocumentId(UUID.randomUUID()), ordinal, "letter.pdf", "application/pdf", kept());
+    }
+
+    private static Kept kept() {
+        var key = new VaultKey(UUID.randomUUID().toString().replace("-", ""));
+        return new Kept(key, 10, new Sha256("ab".repeat(32)));
     }
 }

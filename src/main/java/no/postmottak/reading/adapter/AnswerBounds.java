@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.DigitGroup;
+import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.SentCrop;
@@ -30,6 +31,7 @@ final class AnswerBounds {
     private final Limits limits;
     private long bytes;
     private int frames;
+    private long foundBytes;
 
     AnswerBounds(Limits limits) {
         this.limits = limits;
@@ -39,6 +41,16 @@ final class AnswerBounds {
         bytes += frame.payload().remaining();
         frames++;
         refuseIf(bytes > MOST_BYTES || frames > MOST_FRAMES, "more than any document has");
+    }
+
+    /** Files found inside have a measure of their own: they may be larger than all that is told about them. */
+    void countFound(Frame frame) throws BadFrame {
+        foundBytes += frame.payload().remaining();
+        refuseIf(foundBytes > FoundFiles.MOST_BYTES, "more than may be taken out of a document");
+    }
+
+    void checkFile(int before) throws BadFrame {
+        refuseIf(before >= FoundFiles.MOST, "more files than are taken out of a document");
     }
 
     void checkPage(int page, Set<Integer> before) throws BadFrame {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.postmottak.reading.Attachment;
 import no.postmottak.reading.InkCrop;
 import no.postmottak.reading.PageFacts;
 import no.postmottak.reading.PageImage;
 import no.postmottak.reading.PageText;
 import no.postmottak.reading.worker.BadFrame;
+import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.SentCrop;
+import no.postmottak.reading.worker.SentFile;
 import no.postmottak.reading.worker.SentImage;
 import no.postmottak.reading.worker.SentText;
 import no.postmottak.reading.worker.WorkerAnswer;
@@ -32,6 +35,7 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
     private final Map<Integer, PageText> texts = new TreeMap<>();
     private final Map<Integer, PageImage> images = new TreeMap<>();
     private final List<InkCrop> crops = new ArrayList<>();
+    private final List<Attachment> found = new ArrayList<>();
     private final List<VaultKey> kept = new ArrayList<>();
     private Optional<WorkerAnswer> answer = Optional.empty();
 
@@ -41,14 +45,16 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
     }
 
     @Override
-    public boolean take(Frame frame) throws IOException {
+    public boolean take(Frame frame, WorkerProcess.Frames toCome) throws IOException {
         switch (frame.kind()) {
             case PROGRESS -> bounds.count(frame);
             case PAGE_TEXT -> takeText(frame);
             case PAGE_IMAGE -> takeImage(frame);
             case CROP -> takeCrop(frame);
+            case FOUND -> takeFile(frame, toCome);
             case ANSWER -> answer = Optional.of(bounds.checked(json.read(frame, WorkerAnswer.class)));
-            case REQUEST, BYTES, READY -> throw new BadFrame("a frame that no worker may send here");
+            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END ->
+                throw new BadFrame("a frame that no worker may send here");
         }
         return answer.isEmpty();
     }
@@ -77,6 +83,20 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         crops.add(new InkCrop(sent.place(), keep(sent.png())));
     }
 
+    private void takeFile(Frame frame, WorkerProcess.Frames toCome) throws IOException {
+        bounds.count(frame);
+        bounds.checkFile(found.size());
+        var file = SentFile.from(frame);
+        var bytes = new FoundBytes(toCome, bounds);
+        var whole = vault.keep(bytes, FoundFiles.MOST_BYTES);
+        if (bytes.isWhole()) {
+            kept.add(whole.key());
+            found.add(new Attachment(file.name(), file.declaredType(), whole));
+        } else {
+            vault.remove(whole.key());
+        }
+    }
+
     private VaultKey keep(ByteBuffer plain) throws IOException {
         var bytes = new ByteArrayInputStream(plain.array(), plain.arrayOffset() + plain.position(), plain.remaining());
         var key = vault.keep(bytes, plain.remaining()).key();
@@ -100,6 +120,10 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
 
     List<InkCrop> crops() {
         return crops;
+    }
+
+    List<Attachment> found() {
+        return found;
     }
 
     List<PageFacts> pages() {

@@ -86,10 +86,11 @@ public final class ForkedReader implements Reader {
         var answer = intake.answer();
         var pages = intake.pages();
         var count = Math.max(answer.extent().pages(), pages.size());
+        var inside = Math.max(answer.extent().attachments(), intake.found().size());
         return new DocumentFacts(
                 document.id(),
                 answer.readability(),
-                new Content(answer.mediaType(), pages, count, answer.extent().attachments()),
+                new Content(answer.mediaType(), pages, count, inside, intake.found()),
                 new Said(answer.said().language(), mentions(answer.said().digitGroups())),
                 new SignaturesSeen(answer.signatures(), intake.crops()));
     }

@@ -1,14 +1,11 @@
 package no.postmottak.reading.adapter;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
-import no.postmottak.reading.InkCrop;
 import no.postmottak.store.adapter.SealedRows;
 import no.postmottak.submission.SubmissionId;
-import no.postmottak.vault.VaultKey;
 import org.jdbi.v3.core.Jdbi;
 
 /** Facts in PostgreSQL, sealed, with the vault keys they refer to in the open so that the sweep finds them. */
@@ -35,7 +32,7 @@ public final class PostgresFactsRecords implements FactsRecords {
                     .execute();
             handle.execute("delete from vault_use where submission_id = ?", id);
             facts.documents().stream()
-                    .flatMap(PostgresFactsRecords::uses)
+                    .flatMap(DocumentFacts::madeInVault)
                     .forEach(key -> handle.execute("insert into vault_use values (?, ?)", key.hex(), id));
         });
     }
@@ -46,14 +43,5 @@ public final class PostgresFactsRecords implements FactsRecords {
                 .bind("id", submission.value())
                 .map((row, context) -> sealed.open(row.getBytes("sealed"), Facts.class, "facts:" + submission.value()))
                 .findOne());
-    }
-
-    private static Stream<VaultKey> uses(DocumentFacts document) {
-        var pages = document.content().pages().stream()
-                .flatMap(page -> Stream.concat(
-                        page.text().map(text -> text.key()).stream(), page.image().map(image -> image.key()).stream()));
-        var crops = document.signatures().crops().stream().map(InkCrop::key);
-        var copy = document.copy().map(made -> made.file().key()).stream();
-        return Stream.concat(Stream.concat(pages, crops), copy);
     }
 }

@@ -52,16 +52,20 @@ final class WorkerProcess implements AutoCloseable {
         try (var watch = watchdog.watch(launched)) {
             try {
                 send(document, limits);
-                Frame frame;
-                do {
-                    frame = Frame.readFrom(in);
-                    watch.sawProgress();
-                } while (intake.take(frame));
+                while (intake.take(next(watch), () -> next(watch))) {
+                    // until the answer is there
+                }
             } catch (IOException failed) {
                 var how = watch.hasBitten() ? WorkerFailed.How.TOOK_TOO_LONG : WorkerFailed.How.DIED;
                 throw new WorkerFailed(how, failed);
             }
         }
+    }
+
+    private Frame next(Watchdog.Watch watch) throws IOException {
+        var frame = Frame.readFrom(in);
+        watch.sawProgress();
+        return frame;
     }
 
     private void send(DocumentToRead document, Limits limits) throws IOException {
@@ -97,7 +101,16 @@ final class WorkerProcess implements AutoCloseable {
     /** Takes the frames of one document. */
     interface FrameIntake {
 
-        /** Whether more is to come; a frame that cannot be is refused with an exception. */
-        boolean take(Frame frame) throws IOException;
+        /**
+         * Whether more is to come; a frame that cannot be is refused with an exception. Frames that belong to this one
+         * are taken from those to come.
+         */
+        boolean take(Frame frame, Frames toCome) throws IOException;
+    }
+
+    /** The frames a worker sends, one after the other. */
+    @FunctionalInterface
+    interface Frames {
+        Frame next() throws IOException;
     }
 }

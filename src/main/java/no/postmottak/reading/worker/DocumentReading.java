@@ -55,12 +55,18 @@ final class DocumentReading {
     }
 
     private WorkerAnswer read(Path file, String mediaType) throws IOException, TikaException, SAXException {
+        var files = new FoundFiles(tools.outlet());
         return switch (FileKind.of(mediaType)) {
-            case PDF -> answered(mediaType, new PdfReading(limits).read(file, pages));
+            case PDF -> {
+                var size = new PdfReading(limits, files).read(file, pages);
+                leaveOutIf(files.isPartial());
+                yield answered(mediaType, size.pages(), size.files());
+            }
             case PICTURE ->
-                answered(mediaType, new PictureReading(limits, tools.command()).read(file, mediaType, pages));
+                answered(mediaType, new PictureReading(limits, tools.command()).read(file, mediaType, pages), 0);
             case TEXT -> {
-                var inside = tools.texts().read(file, limits, findings);
+                var inside = tools.texts().read(file, inside(mediaType, files), limits, findings);
+                leaveOutIf(files.isPartial());
                 var extent = inside.hasPictures()
                         ? SignatureTraces.Extent.TEXT_WITH_PICTURES
                         : SignatureTraces.Extent.TEXT_WITHOUT_PICTURES;
@@ -72,14 +78,25 @@ final class DocumentReading {
         };
     }
 
-    private WorkerAnswer answered(String mediaType, int pageCount) {
+    /** Whoever sends an e-mail on sends what is attached to it. */
+    private static FilesInside inside(String mediaType, FoundFiles files) {
+        return FileKind.isMail(mediaType) ? FilesInside.takenOut(files) : FilesInside.counted();
+    }
+
+    private void leaveOutIf(boolean isPartial) {
+        if (isPartial) {
+            findings.leaveOut();
+        }
+    }
+
+    private WorkerAnswer answered(String mediaType, int pageCount, int attachments) {
         if (pageCount == 0) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), false);
         }
         var extent = findings.qualities().size() < pageCount
                 ? SignatureTraces.Extent.SOME_PAGES
                 : SignatureTraces.Extent.EVERY_PAGE;
-        return answer(mediaType, reached(), new Scope(pageCount, 0, extent), false);
+        return answer(mediaType, reached(), new Scope(pageCount, attachments, extent), false);
     }
 
     private Readability reached() {

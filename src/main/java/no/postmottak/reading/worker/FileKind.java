@@ -37,6 +37,13 @@ enum FileKind {
             "message/x-emlx",
             "application/mbox");
 
+    private static final Set<String> MAILS =
+            Set.of("message/rfc822", "message/x-emlx", "application/mbox", "application/vnd.ms-outlook");
+
+    static boolean isMail(String mediaType) {
+        return MAILS.contains(mediaType);
+    }
+
     static FileKind of(String mediaType) {
         if (mediaType.equals("application/pdf")) {
             return PDF;

@@ -19,6 +19,12 @@ public enum FrameKind {
     PAGE_IMAGE('I', 4 << 20),
     /** From the worker: page number, place, and a PNG. */
     CROP('C', 1 << 20),
+    /** From the worker: the name and type of a file found inside; its pieces follow. */
+    FOUND('F', 4 << 10),
+    /** From the worker: a piece of the file found. */
+    FOUND_BYTES('D', 64 << 10),
+    /** From the worker: the end of the file found; one byte, 1 when it is whole and 0 when it is to be forgotten. */
+    FOUND_END('E', 1),
     /** From the worker: all the rest that was found, as JSON; ends the document. */
     ANSWER('A', 2 << 20);
 

@@ -18,13 +18,18 @@ final class PdfReading {
     private static final double MOST_PIXELS = 12e6;
 
     private final Limits limits;
+    private final FoundFiles found;
 
-    PdfReading(Limits limits) {
+    PdfReading(Limits limits, FoundFiles found) {
         this.limits = limits;
+        this.found = found;
     }
 
-    /** Hands every page on, and answers how many pages the document has. */
-    int read(Path file, PageReading pages) throws IOException {
+    /** How many pages and files there are. */
+    record Size(int pages, int files) {}
+
+    /** Hands every page on and takes every file out, and answers how many there are. */
+    Size read(Path file, PageReading pages) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             var count = pdf.getNumberOfPages();
             var fields = new FormFields(pdf);
@@ -37,7 +42,7 @@ final class PdfReading {
             if (count > limits.pages()) {
                 pages.findings().leaveOut();
             }
-            return count;
+            return new Size(count, PdfFiles.takeOut(pdf, Math.min(count, limits.pages()), found));
         }
     }
 

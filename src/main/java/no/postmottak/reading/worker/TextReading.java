@@ -41,13 +41,13 @@ final class TextReading {
                 new TextAndCSVParser());
     }
 
-    /** The text as one page; what is attached is counted only. */
-    AttachmentCount read(Path file, Limits limits, Findings findings) throws IOException, TikaException, SAXException {
+    /** The text as one page, and what is inside: the files of an e-mail are taken out, others counted. */
+    FilesInside read(Path file, FilesInside inside, Limits limits, Findings findings)
+            throws IOException, TikaException, SAXException {
         var handler = new BodyContentHandler(limits.characters());
-        var attachments = new AttachmentCount();
         var context = new ParseContext();
         context.set(Parser.class, parser);
-        context.set(EmbeddedDocumentExtractor.class, attachments);
+        context.set(EmbeddedDocumentExtractor.class, inside);
         var metadata = new Metadata();
         try (var in = TikaInputStream.get(file, metadata)) {
             metadata.remove(org.apache.tika.metadata.TikaCoreProperties.RESOURCE_NAME_KEY);
@@ -59,7 +59,7 @@ final class TextReading {
             findings.leaveOut();
         }
         findings.addWritten(SeenPage.ofText(1, subject(metadata) + handler));
-        return attachments;
+        return inside;
     }
 
     /** What a letter is about stands in the headers of a mail, not in its text. */

@@ -11,6 +11,7 @@ import no.postmottak.submission.Acknowledgement;
 import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
+import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.IdempotencyKey;
 import no.postmottak.submission.ReceiptCode;
 import no.postmottak.submission.Reference;
@@ -49,7 +50,6 @@ public final class PostgresSubmissions implements Submissions {
 
     private void enterRow(Handle handle, Submission submission, Acknowledgement acknowledgement) {
         var id = submission.id().value();
-        var inside = new Inside(submission.form(), submission.arrival(), submission.caller(), submission.documents());
         handle.createUpdate("""
                         insert into submission (id, reference, state, kind, way_in, sent_at, received_at, person_index,
                                                 receipt_code, sealed, acknowledgement)
@@ -65,15 +65,20 @@ public final class PostgresSubmissions implements Submissions {
                 .bind("receivedAt", submission.arrival().receivedAt())
                 .bind("person", submission.caller().person().map(this::index))
                 .bind("code", acknowledgement.receiptCode().digest())
-                .bind("sealed", sealed.seal(inside, Inside.class, "submission:" + id))
+                .bind("sealed", seal(submission))
                 .bind("acknowledgement", sealed.seal(acknowledgement, Acknowledgement.class, "acknowledgement:" + id))
                 .execute();
     }
 
+    private byte[] seal(Submission submission) {
+        var inside = new Inside(submission.form(), submission.arrival(), submission.caller(), submission.documents());
+        return sealed.seal(inside, Inside.class, "submission:" + submission.id().value());
+    }
+
     private static void enterDocument(Handle handle, SubmissionId submission, Document document) {
         handle.createUpdate("""
-                        insert into document (id, submission_id, ordinal, vault_key, bytes, sha256)
-                        values (:id, :submission, :ordinal, :key, :bytes, :sha256)
+                        insert into document (id, submission_id, ordinal, vault_key, bytes, sha256, found_in)
+                        values (:id, :submission, :ordinal, :key, :bytes, :sha256, :foundIn)
                         """)
                 .bind("id", document.id().value())
                 .bind("submission", submission.value())
@@ -81,6 +86,7 @@ public final class PostgresSubmissions implements Submissions {
                 .bind("key", document.kept().key().hex())
                 .bind("bytes", document.kept().bytes())
                 .bind("sha256", document.kept().sha256().hex())
+                .bind("foundIn", document.foundIn().map(DocumentId::value))
                 .execute();
     }
 
@@ -134,6 +140,22 @@ public final class PostgresSubmissions implements Submissions {
                 .bind("state", state.name())
                 .bind("id", id.value())
                 .execute());
+    }
+
+    @Override
+    public void enterFound(SubmissionId id, List<Document> found) {
+        jdbi.useTransaction(handle -> {
+            var submission = handle.createQuery(COLUMNS + "where id = :id for update")
+                    .bind("id", id.value())
+                    .map((row, context) -> submission(row))
+                    .one();
+            handle.createUpdate("update submission set sealed = :sealed where id = :id")
+                    .bind("sealed", seal(submission.withFound(found)))
+                    .bind("id", id.value())
+                    .execute();
+            handle.execute("delete from document where submission_id = ? and found_in is not null", id.value());
+            found.forEach(document -> enterDocument(handle, id, document));
+        });
     }
 
     @Override

@@ -8,17 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import no.postmottak.admission.Admission;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Dossier;
-import no.postmottak.reading.DocumentFacts;
-import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.Facts;
-import no.postmottak.reading.InkCrop;
-import no.postmottak.reading.PageImage;
-import no.postmottak.reading.PageText;
 import no.postmottak.reading.Reader;
+import no.postmottak.reading.ReadingRound;
 import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
@@ -73,13 +68,12 @@ public final class CheckDoor {
         var toForget = new ArrayList<VaultKey>();
         try {
             var submission = submission(ctx, toForget);
-            var facts = new Facts(submission.documents().stream()
-                    .map(document -> read(document, toForget))
-                    .toList());
+            var seen = new ReadingRound(forgetting(toForget), vault, submission.documents()).read();
+            var whole = submission.withFound(seen.found());
             var weighing = reading.admission()
-                    .assess(new Dossier(submission, facts, Optional.empty()))
+                    .assess(new Dossier(whole, seen.facts(), Optional.empty()))
                     .fromWhatWasSent();
-            return telling.tell(submission, facts, weighing);
+            return telling.tell(whole, seen.facts(), weighing);
         } finally {
             toForget.forEach(vault::remove);
             places.release();
@@ -118,28 +112,20 @@ public final class CheckDoor {
         }
         try {
             var kept = vault.keep(bytes, limits.documentBytes());
-            return new Document(new DocumentId(UUID.randomUUID()), soFar.size() + 1, name, type, kept);
+            return Document.sent(new DocumentId(UUID.randomUUID()), soFar.size() + 1, name, type, kept);
         } catch (TooLarge tooLarge) {
             throw new Refused(
                     Problem.of(ProblemCode.DOCUMENT_TOO_LARGE).at(name).limitedTo(tooLarge.atMost()));
         }
     }
 
-    private DocumentFacts read(Document document, List<VaultKey> toForget) {
-        var kept = document.kept();
-        var facts = reading.reader()
-                .read(new DocumentToRead(document.id().value(), kept.bytes(), () -> vault.fetch(kept.key())));
-        toForget.addAll(madeWhileReading(facts));
-        return facts;
-    }
-
-    private static List<VaultKey> madeWhileReading(DocumentFacts facts) {
-        var pages = facts.content().pages();
-        return Stream.of(
-                        pages.stream().flatMap(page -> page.text().map(PageText::key).stream()),
-                        pages.stream().flatMap(page -> page.image().map(PageImage::key).stream()),
-                        facts.signatures().crops().stream().map(InkCrop::key))
-                .flatMap(keys -> keys)
-                .toList();
+    /** The reader, with everything it puts into the vault noted to be forgotten. */
+    private Reader forgetting(List<VaultKey> toForget) {
+        return document -> {
+            var facts = reading.reader().read(document);
+            facts.madeInVault().forEach(toForget::add);
+            facts.content().takenOut().forEach(file -> toForget.add(file.kept().key()));
+            return facts;
+        };
     }
 }

@@ -76,13 +76,13 @@ final class PackedLetter {
 
     PackedLetter enclosing(String name, String mediaType, InputStream bytes) throws IOException {
         var kept = vault.keep(bytes, 1_000_000_000);
-        var document = new Document(
+        var document = Document.sent(
                 new DocumentId(UUID.randomUUID()), documents.size() + 1, name, "application/x-declared", kept);
         documents.add(document);
         facts.add(new DocumentFacts(
                 document.id().value(),
                 Readability.READ,
-                new Content(mediaType, List.of(), 1, 0),
+                new Content(mediaType, List.of(), 1, 0, List.of()),
                 new Said(LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98), List.of(new DufMention(NUMBER, true, 1))),
                 new SignaturesSeen(traces(), List.of())));
         return this;

@@ -3,6 +3,7 @@ package no.postmottak.submission.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -43,6 +44,21 @@ class PostgresSubmissionsIT {
         assertThat(submissions.byId(submission.id())).contains(submission);
         assertThat(submissions.byReference(submission.reference())).contains(submission);
         assertThat(submissions.acknowledgementOf(submission.id())).isEqualTo(acknowledgement);
+    }
+
+    @Test
+    void filesFoundInsideADocumentTakeThePlaceOfThoseFoundBefore() {
+        var submission = Submitted.appeal().bringing(2);
+        submissions.enter(submission, Submitted.acknowledged(submission));
+        var outer = submission.documents().getFirst();
+
+        submissions.enterFound(submission.id(), List.of(Submitted.foundIn(outer, 3), Submitted.foundIn(outer, 4)));
+        var again = List.of(Submitted.foundIn(outer, 3));
+        submissions.enterFound(submission.id(), again);
+
+        assertThat(submissions.byId(submission.id())).contains(submission.withFound(again));
+        assertThat(submissions.byId(submission.id()).orElseThrow().sentDocuments())
+                .isEqualTo(submission.documents());
     }
 
     @Test
