@@ -19,6 +19,7 @@ public final class ReadableRequirement implements Requirement {
     @Override
     public Answer holdAgainst(Dossier dossier) {
         var unread = dossier.facts().documents().stream()
+                .filter(facts -> !isOnlyAWrapping(facts))
                 .map(DocumentFacts::readability)
                 .filter(readability -> !readability.isRead())
                 .distinct()
@@ -29,5 +30,11 @@ public final class ReadableRequirement implements Requirement {
         var codes = unread.stream().map(Enum::name).collect(Collectors.joining(","));
         var outcome = unread.stream().anyMatch(PUT_RIGHT_BY_THE_SENDER::contains) ? Outcome.NOT_MET : Outcome.UNSURE;
         return new Answer(outcome, Evidence.of("SOME_NOT_READ", "why", codes));
+    }
+
+    /** An e-mail without words round the letter attached to it. */
+    private static boolean isOnlyAWrapping(DocumentFacts facts) {
+        return facts.readability() == Readability.WITHOUT_TEXT
+                && !facts.content().takenOut().isEmpty();
     }
 }

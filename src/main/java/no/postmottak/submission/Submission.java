@@ -2,6 +2,7 @@ package no.postmottak.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One sending of documents about a case [innsending]. */
 public record Submission(
@@ -26,6 +27,14 @@ public record Submission(
         return documents.stream()
                 .filter(document -> document.foundIn().isEmpty())
                 .toList();
+    }
+
+    /** The document that a file was found in. */
+    public Optional<Document> around(Document found) {
+        return found.foundIn()
+                .flatMap(outer -> documents.stream()
+                        .filter(document -> document.id().equals(outer))
+                        .findFirst());
     }
 
     /** The same submission with these files found inside its documents, and no others. */

@@ -60,6 +60,7 @@ final class Answers {
     static Map<String, Object> document(Status.DocumentSeen document) {
         var answer = new java.util.LinkedHashMap<String, Object>();
         answer.put("name", document.name());
+        document.foundIn().ifPresent(outer -> answer.put("foundIn", outer));
         answer.put("sha256", document.sha256());
         answer.put("bytes", document.bytes());
         document.reading().ifPresent(reading -> {

@@ -11,7 +11,8 @@ import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
 
 /** A document as those who work with it see it: what was read, and its pages with what may be signatures marked. */
-public record DocumentView(int number, Document document, Optional<DocumentFacts> facts, List<PageView> pages) {
+public record DocumentView(
+        int number, Document document, Optional<String> foundIn, Optional<DocumentFacts> facts, List<PageView> pages) {
 
     public DocumentView {
         pages = List.copyOf(pages);
@@ -38,14 +39,16 @@ public record DocumentView(int number, Document document, Optional<DocumentFacts
 
     static List<DocumentView> of(Submission submission, Optional<Facts> facts) {
         return submission.documents().stream()
-                .map(document ->
-                        of(document, facts.flatMap(all -> all.of(document.id().value()))))
+                .map(document -> of(
+                        document,
+                        submission.around(document).map(Document::name),
+                        facts.flatMap(all -> all.of(document.id().value()))))
                 .toList();
     }
 
-    private static DocumentView of(Document document, Optional<DocumentFacts> facts) {
+    private static DocumentView of(Document document, Optional<String> foundIn, Optional<DocumentFacts> facts) {
         var pages = facts.map(DocumentView::pages).orElse(List.of());
-        return new DocumentView(document.ordinal(), document, facts, pages);
+        return new DocumentView(document.ordinal(), document, foundIn, facts, pages);
     }
 
     private static List<PageView> pages(DocumentFacts facts) {

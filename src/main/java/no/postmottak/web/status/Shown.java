@@ -41,13 +41,19 @@ public final class Shown {
     public List<Status.DocumentSeen> documents(Submission submission, Optional<Facts> facts) {
         return submission.documents().stream()
                 .map(document -> document(
-                        document, facts.flatMap(all -> all.of(document.id().value()))))
+                        submission,
+                        document,
+                        facts.flatMap(all -> all.of(document.id().value()))))
                 .toList();
     }
 
-    private Status.DocumentSeen document(Document document, Optional<DocumentFacts> facts) {
+    private Status.DocumentSeen document(Submission submission, Document document, Optional<DocumentFacts> facts) {
         return new Status.DocumentSeen(
-                document.name(), document.kept().sha256().hex(), document.kept().bytes(), facts.map(this::reading));
+                document.name(),
+                submission.around(document).map(Document::name),
+                document.kept().sha256().hex(),
+                document.kept().bytes(),
+                facts.map(this::reading));
     }
 
     private Status.Reading reading(DocumentFacts facts) {

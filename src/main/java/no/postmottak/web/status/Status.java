@@ -36,7 +36,8 @@ public record Status(
     public record Head(Reference reference, SubmissionKind kind, Optional<Instant> sentAt, Instant receivedAt) {}
 
     /** A document and what was read in it, once it was. */
-    public record DocumentSeen(String name, String sha256, long bytes, Optional<Reading> reading) {}
+    public record DocumentSeen(
+            String name, Optional<String> foundIn, String sha256, long bytes, Optional<Reading> reading) {}
 
     /** What reading a document told, and whether it was searched for malware, which is not known before it was. */
     public record Reading(
