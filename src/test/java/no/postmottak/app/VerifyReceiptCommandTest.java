@@ -179,7 +179,7 @@ class VerifyReceiptCommandTest {
         var digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(LETTER));
         var documents = IntStream.rangeClosed(1, 2)
-                .mapToObj(ordinal -> new Document(
+                .mapToObj(ordinal -> Document.sent(
                         new DocumentId(UUID.randomUUID()),
                         ordinal,
                         "klage.txt",
