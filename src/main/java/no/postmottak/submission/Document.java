@@ -10,11 +10,6 @@ import no.postmottak.vault.Kept;
 public record Document(
         DocumentId id, int ordinal, String name, String declaredType, Kept kept, Optional<DocumentId> foundIn) {
 
-    /** A file the sender handed in by itself. */
-    public static Document sent(DocumentId id, int ordinal, String name, String declaredType, Kept kept) {
-        return new Document(id, ordinal, name, declaredType, kept, Optional.empty());
-    }
-
     @Override
     public String toString() {
         return "document " + id;

@@ -37,7 +37,8 @@ public final class Intake {
             throw new TooManyDocuments(limits.documents());
         }
         var kept = vault.keep(bytes, Math.min(limits.documentBytes(), limits.submissionBytes() - bytesSoFar()));
-        documents.add(Document.sent(new DocumentId(UUID.randomUUID()), documents.size() + 1, name, declaredType, kept));
+        documents.add(new Document(
+                new DocumentId(UUID.randomUUID()), documents.size() + 1, name, declaredType, kept, Optional.empty()));
     }
 
     /** Forgets what came so far, when the sending broke off or was refused. */

@@ -179,7 +179,7 @@ class VerifyReceiptCommandTest {
         var digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(LETTER));
         var documents = IntStream.rangeClosed(1, 2)
-                .mapToObj(ordinal -> Document.sent(
+                .mapToObj(ordinal -> new Document(
                         new DocumentId(UUID.randomUUID()),
                         ordinal,
                         "klage.txt",
@@ -187,7 +187,8 @@ class VerifyReceiptCommandTest {
                         new Kept(
                                 new VaultKey("ab".repeat(16)),
                                 LETTER.length,
-                                new Sha256(ordinal == 1 ? digest : "cd".repeat(32)))))
+                                new Sha256(ordinal == 1 ? digest : "cd".repeat(32))),
+                        Optional.empty()))
                 .toList();
         var now = Instant.parse("2026-11-20T10:00:00Z");
         return new Submission(

@@ -105,7 +105,8 @@ public final class Submitted {
     }
 
     private static Document document(int ordinal) {
-        return Document.sent(new DocumentId(UUID.randomUUID()), ordinal, "letter.pdf", "application/pdf", kept());
+        return new Document(
+                new DocumentId(UUID.randomUUID()), ordinal, "letter.pdf", "application/pdf", kept(), Optional.empty());
     }
 
     private static Kept kept() {

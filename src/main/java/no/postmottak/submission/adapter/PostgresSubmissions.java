@@ -20,9 +20,9 @@ import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionForm;
 import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submissions;
-import no.postmottak.vault.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Submissions in PostgreSQL, with everything that tells of a person sealed. */
 public final class PostgresSubmissions implements Submissions {
@@ -31,14 +31,20 @@ public final class PostgresSubmissions implements Submissions {
 
     private final Jdbi jdbi;
     private final SealedRows sealed;
+    private final IdempotencyKeys keys;
 
     public PostgresSubmissions(Jdbi jdbi, SealedRows sealed) {
         this.jdbi = jdbi;
         this.sealed = sealed;
+        this.keys = new IdempotencyKeys(jdbi, sealed);
     }
 
     /** What the sealed column holds. */
-    private record Inside(SubmissionForm form, Arrival arrival, Caller caller, List<Document> documents) {}
+    private record Inside(SubmissionForm form, Arrival arrival, Caller caller, List<Document> documents) {
+        static Inside of(Submission all) {
+            return new Inside(all.form(), all.arrival(), all.caller(), all.documents());
+        }
+    }
 
     @Override
     public void enter(Submission submission, Acknowledgement acknowledgement) {
@@ -71,8 +77,10 @@ public final class PostgresSubmissions implements Submissions {
     }
 
     private byte[] seal(Submission submission) {
-        var inside = new Inside(submission.form(), submission.arrival(), submission.caller(), submission.documents());
-        return sealed.seal(inside, Inside.class, "submission:" + submission.id().value());
+        return sealed.seal(
+                Inside.of(submission),
+                Inside.class,
+                "submission:" + submission.id().value());
     }
 
     private static void enterDocument(Handle handle, SubmissionId submission, Document document) {
@@ -92,28 +100,26 @@ public final class PostgresSubmissions implements Submissions {
 
     @Override
     public Optional<Submission> byId(SubmissionId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> submission(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> found(handle.createQuery(COLUMNS + "where id = :id").bind("id", id.value())));
     }
 
     @Override
     public Optional<Submission> byReference(Reference reference) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + "where reference = :reference")
-                .bind("reference", reference.code())
-                .map((row, context) -> submission(row))
-                .findOne());
+        return jdbi.withHandle(handle -> found(
+                handle.createQuery(COLUMNS + "where reference = :reference").bind("reference", reference.code())));
     }
 
     @Override
     public Optional<Submission> byReceiptCode(Reference reference, ReceiptCode code) {
         return jdbi.withHandle(
-                handle -> handle.createQuery(COLUMNS + "where reference = :reference and receipt_code = :code")
+                handle -> found(handle.createQuery(COLUMNS + "where reference = :reference and receipt_code = :code")
                         .bind("reference", reference.code())
-                        .bind("code", code.digest())
-                        .map((row, context) -> submission(row))
-                        .findOne());
+                        .bind("code", code.digest())));
+    }
+
+    private Optional<Submission> found(Query query) {
+        return query.map((row, context) -> submission(row)).findOne();
     }
 
     @Override
@@ -145,10 +151,9 @@ public final class PostgresSubmissions implements Submissions {
     @Override
     public void enterFound(SubmissionId id, List<Document> found) {
         jdbi.useTransaction(handle -> {
-            var submission = handle.createQuery(COLUMNS + "where id = :id for update")
-                    .bind("id", id.value())
-                    .map((row, context) -> submission(row))
-                    .one();
+            var query =
+                    handle.createQuery(COLUMNS + "where id = :id for update").bind("id", id.value());
+            var submission = found(query).orElseThrow();
             handle.createUpdate("update submission set sealed = :sealed where id = :id")
                     .bind("sealed", seal(submission.withFound(found)))
                     .bind("id", id.value())
@@ -160,28 +165,7 @@ public final class PostgresSubmissions implements Submissions {
 
     @Override
     public Optional<KeyUse> claim(IdempotencyKey key, KeyUse use) {
-        var index = sealed.index(key.caller().scope() + "\n" + key.key(), "idempotency");
-        return jdbi.inTransaction(handle -> {
-            // waits here while another transaction holds the same key
-            var claimed = handle.createUpdate("""
-                            insert into idempotency_key (key_index, fingerprint, submission_id)
-                            values (:key, :fingerprint, :submission) on conflict do nothing
-                            """)
-                    .bind("key", index)
-                    .bind("fingerprint", use.fingerprint().hex())
-                    .bind("submission", use.submission().value())
-                    .execute();
-            return claimed == 1 ? Optional.empty() : Optional.of(earlierUse(handle, index));
-        });
-    }
-
-    private static KeyUse earlierUse(Handle handle, byte[] index) {
-        return handle.createQuery("select fingerprint, submission_id from idempotency_key where key_index = :key")
-                .bind("key", index)
-                .map((row, context) -> new KeyUse(
-                        new Sha256(row.getString("fingerprint")),
-                        new SubmissionId(row.getObject("submission_id", UUID.class))))
-                .one();
+        return keys.claim(key, use);
     }
 
     private Submission submission(ResultSet row) throws SQLException {

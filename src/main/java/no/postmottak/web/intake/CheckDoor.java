@@ -112,7 +112,8 @@ public final class CheckDoor {
         }
         try {
             var kept = vault.keep(bytes, limits.documentBytes());
-            return Document.sent(new DocumentId(UUID.randomUUID()), soFar.size() + 1, name, type, kept);
+            return new Document(
+                    new DocumentId(UUID.randomUUID()), soFar.size() + 1, name, type, kept, Optional.empty());
         } catch (TooLarge tooLarge) {
             throw new Refused(
                     Problem.of(ProblemCode.DOCUMENT_TOO_LARGE).at(name).limitedTo(tooLarge.atMost()));

@@ -76,8 +76,13 @@ final class PackedLetter {
 
     PackedLetter enclosing(String name, String mediaType, InputStream bytes) throws IOException {
         var kept = vault.keep(bytes, 1_000_000_000);
-        var document = Document.sent(
-                new DocumentId(UUID.randomUUID()), documents.size() + 1, name, "application/x-declared", kept);
+        var document = new Document(
+                new DocumentId(UUID.randomUUID()),
+                documents.size() + 1,
+                name,
+                "application/x-declared",
+                kept,
+                Optional.empty());
         documents.add(document);
         facts.add(new DocumentFacts(
                 document.id().value(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.reading.Attachment;
 import no.postmottak.reading.DocumentFacts;
@@ -160,7 +161,8 @@ class FilesInsideIT {
 
     private static Document sent(byte[] bytes) throws IOException {
         var kept = vault.keep(new ByteArrayInputStream(bytes), bytes.length);
-        return Document.sent(new DocumentId(UUID.randomUUID()), 1, "sending.eml", "message/rfc822", kept);
+        return new Document(
+                new DocumentId(UUID.randomUUID()), 1, "sending.eml", "message/rfc822", kept, Optional.empty());
     }
 
     private static byte[] bytes(Attachment file) throws IOException {
