@@ -33,7 +33,7 @@ public final class ReadingDesk {
 
     public Visit read(Visit visit) {
         var submission = visit.item();
-        var outcome = new ReadingRound(reader, vault, submission.sentDocuments()).read();
+        var outcome = new ReadingRound(reader, vault, submission).read();
         var facts = outcome.facts();
         return visit.entering(() -> {
             books.facts().record(submission.id(), facts);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
+import no.postmottak.submission.Submission;
 import no.postmottak.vault.Vault;
 
 /** Reads the documents of one sending, then the files found inside them, level by level. Not for use twice. */
@@ -21,18 +22,20 @@ public final class ReadingRound {
 
     private final Reader reader;
     private final Vault vault;
+    private final Submission submission;
     private final List<Document> documents;
     private final int sent;
     private final List<DocumentFacts> facts = new ArrayList<>();
     private final Queue<Document> unread;
     private final Map<DocumentId, Integer> levels = new HashMap<>();
 
-    public ReadingRound(Reader reader, Vault vault, List<Document> sent) {
+    public ReadingRound(Reader reader, Vault vault, Submission submission) {
         this.reader = reader;
         this.vault = vault;
-        this.documents = new ArrayList<>(sent);
-        this.sent = sent.size();
-        this.unread = new ArrayDeque<>(sent);
+        this.submission = submission;
+        this.documents = new ArrayList<>(submission.sentDocuments());
+        this.sent = documents.size();
+        this.unread = new ArrayDeque<>(documents);
     }
 
     /** The documents found inside others, and what was seen in all, those sent first. */
@@ -79,6 +82,7 @@ public final class ReadingRound {
 
     private DocumentToRead toRead(Document document) {
         var kept = document.kept();
-        return new DocumentToRead(document.id().value(), kept.bytes(), () -> vault.fetch(kept.key()));
+        return new DocumentToRead(
+                document.id().value(), kept.bytes(), submission.isBatch(document), () -> vault.fetch(kept.key()));
     }
 }

@@ -3,10 +3,14 @@ package no.postmottak.submission;
 import java.util.Optional;
 import no.postmottak.casefile.PersonId;
 
-/** Who stood at the door: someone logged in, or nobody known. */
-public record Caller(Optional<PersonId> person) {
+/** Who stood at the door: someone logged in, as themselves or as a lawyer, or nobody known. */
+public record Caller(Optional<PersonId> person, boolean isLawyer) {
 
     public static final Caller ANONYMOUS = new Caller(Optional.empty());
+
+    public Caller(Optional<PersonId> person) {
+        this(person, false);
+    }
 
     public boolean isAnonymous() {
         return person.isEmpty();

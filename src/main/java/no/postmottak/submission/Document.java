@@ -1,6 +1,8 @@
 package no.postmottak.submission;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import no.postmottak.vault.Kept;
 
 /**
@@ -9,6 +11,12 @@ import no.postmottak.vault.Kept;
  */
 public record Document(
         DocumentId id, int ordinal, String name, String declaredType, Kept kept, Optional<DocumentId> foundIn) {
+
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-zip-compressed");
+
+    boolean isDeclaredAsArchive() {
+        return ARCHIVES.contains(declaredType.toLowerCase(Locale.ROOT));
+    }
 
     @Override
     public String toString() {

@@ -29,6 +29,11 @@ public record Submission(
                 .toList();
     }
 
+    /** Whether a document is a batch [samlefil]: an archive that a lawyer hands in and declares as one. */
+    public boolean isBatch(Document document) {
+        return caller.isLawyer() && document.foundIn().isEmpty() && document.isDeclaredAsArchive();
+    }
+
     /** The document that a file was found in. */
     public Optional<Document> around(Document found) {
         return found.foundIn()

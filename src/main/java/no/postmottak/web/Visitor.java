@@ -25,7 +25,7 @@ public record Visitor(Optional<PersonId> person, String name, Set<WebRole> roles
 
     /** The same visitor as the sender of a submission. */
     public Caller caller() {
-        return new Caller(person);
+        return new Caller(person, is(WebRole.LAWYER));
     }
 
     @Override

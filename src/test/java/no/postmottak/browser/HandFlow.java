@@ -94,9 +94,7 @@ final class HandFlow {
     }
 
     private Facts read(Submission submission) {
-        var facts = new ReadingRound(reader, storage.vault, submission.sentDocuments())
-                .read()
-                .facts();
+        var facts = new ReadingRound(reader, storage.vault, submission).read().facts();
         storage.facts.record(submission.id(), facts);
         reached(submission, State.READ, Event.READ);
         return facts;

@@ -69,7 +69,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void send(DocumentToRead document, Limits limits) throws IOException {
-        json.write(FrameKind.REQUEST, new WorkerRequest(document.bytes(), limits))
+        json.write(FrameKind.REQUEST, new WorkerRequest(document.bytes(), document.isBatch(), limits))
                 .writeTo(out);
         var source = new PlainSource(document);
         try (source) {

@@ -16,12 +16,14 @@ final class DocumentReading {
 
     private final Tools tools;
     private final Limits limits;
+    private final boolean isBatch;
     private final Findings findings;
     private final PageReading pages;
 
-    DocumentReading(Tools tools, Limits limits) {
+    DocumentReading(Tools tools, WorkerRequest request) {
         this.tools = tools;
-        this.limits = limits;
+        this.limits = request.limits();
+        this.isBatch = request.isBatch();
         this.findings = new Findings(tools.outlet(), limits, tools.ink());
         this.pages = new PageReading(findings, tools.recognition(), limits);
     }
@@ -38,7 +40,7 @@ final class DocumentReading {
             return read(file, mediaType);
         } catch (InvalidPasswordException | EncryptedDocumentException locked) {
             return answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
-        } catch (TooManyPixels tooLarge) {
+        } catch (TooManyPixels | TooMuchInside tooLarge) {
             return answer(mediaType, Readability.TOO_LARGE, Scope.nothing(), false);
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), true);
@@ -72,10 +74,22 @@ final class DocumentReading {
                         : SignatureTraces.Extent.TEXT_WITHOUT_PICTURES;
                 yield answer(mediaType, reached(), new Scope(1, inside.attachments(), extent), false);
             }
-            case PROTECTED -> answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
-            case UNREAD -> answer(mediaType, Readability.UNREAD_TYPE, Scope.nothing(), false);
-            case UNKNOWN -> answer(mediaType, Readability.UNKNOWN_TYPE, Scope.nothing(), false);
+            case PROTECTED -> left(mediaType, Readability.ENCRYPTED);
+            case ARCHIVE -> isBatch ? unpacked(file, mediaType, files) : left(mediaType, Readability.UNREAD_TYPE);
+            case UNREAD -> left(mediaType, Readability.UNREAD_TYPE);
+            case UNKNOWN -> left(mediaType, Readability.UNKNOWN_TYPE);
         };
+    }
+
+    private WorkerAnswer left(String mediaType, Readability why) {
+        return answer(mediaType, why, Scope.nothing(), false);
+    }
+
+    /** Of an archive nothing is read but what is in it; too much in it, and it is left whole to a person. */
+    private WorkerAnswer unpacked(Path file, String mediaType, FoundFiles files) throws IOException {
+        var count = ZipReading.takeOut(file, files);
+        var readability = files.isPartial() ? Readability.READ_IN_PART : Readability.WITHOUT_TEXT;
+        return answer(mediaType, readability, new Scope(0, count, SignatureTraces.Extent.NOTHING), false);
     }
 
     /** Whoever sends an e-mail on sends what is attached to it. */

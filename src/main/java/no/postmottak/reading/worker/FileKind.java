@@ -8,6 +8,7 @@ enum FileKind {
     PICTURE,
     TEXT,
     PROTECTED,
+    ARCHIVE,
     UNREAD,
     UNKNOWN;
 
@@ -53,6 +54,9 @@ enum FileKind {
         }
         if (mediaType.equals("application/octet-stream")) {
             return UNKNOWN;
+        }
+        if (mediaType.equals("application/zip")) {
+            return ARCHIVE;
         }
         if (PICTURES.contains(mediaType)) {
             return PICTURE;

@@ -78,7 +78,7 @@ public final class WorkerMain {
             try {
                 var request = json.read(expect(FrameKind.REQUEST), WorkerRequest.class);
                 receive(document);
-                var answer = new DocumentReading(tools, request.limits()).read(document);
+                var answer = new DocumentReading(tools, request).read(document);
                 outlet.send(json.write(FrameKind.ANSWER, answer));
             } catch (EOFException closed) {
                 return;

@@ -68,7 +68,7 @@ public final class CheckDoor {
         var toForget = new ArrayList<VaultKey>();
         try {
             var submission = submission(ctx, toForget);
-            var seen = new ReadingRound(forgetting(toForget), vault, submission.documents()).read();
+            var seen = new ReadingRound(forgetting(toForget), vault, submission).read();
             var whole = submission.withFound(seen.found());
             var weighing = reading.admission()
                     .assess(new Dossier(whole, seen.facts(), Optional.empty()))

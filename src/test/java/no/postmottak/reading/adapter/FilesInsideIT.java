@@ -6,17 +6,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.postmottak.casefile.PersonId;
 import no.postmottak.reading.Attachment;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.MemoryVault;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.ReadingRound;
+import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
+import no.postmottak.submission.Submission;
+import no.postmottak.submission.Submitted;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -32,6 +39,8 @@ class FilesInsideIT {
 
     private static final byte[] LETTER = Documents.textPdf(
             "Klage på vedtak", "Mitt DUF-nummer er 1900 000001 08.", "Jeg klager på vedtaket fra UDI.");
+
+    private static final Caller LAWYER = new Caller(Optional.of(new PersonId("02917931081")), true);
 
     private static MemoryVault vault;
     private static WorkerPool pool;
@@ -93,10 +102,10 @@ class FilesInsideIT {
         var mail = Mails.saying("Klage", "Se vedlagt.")
                 .with("klage.pdf", "application/pdf", LETTER)
                 .bytes();
-        var sent = sent(mail);
+        var sending = sending(sent(mail, "message/rfc822"), Caller.ANONYMOUS);
 
-        var first = new ReadingRound(reader, vault, List.of(sent)).read();
-        var second = new ReadingRound(reader, vault, List.of(sent)).read();
+        var first = new ReadingRound(reader, vault, sending).read();
+        var second = new ReadingRound(reader, vault, sending).read();
 
         assertThat(second.found())
                 .extracting(Document::id)
@@ -155,14 +164,95 @@ class FilesInsideIT {
         assertThat(facts.content().takenOut().getFirst().name()).doesNotContain("\u0007");
     }
 
-    private static ReadingRound round(byte[] mail) throws IOException {
-        return new ReadingRound(reader, vault, List.of(sent(mail)));
+    @Test
+    void aLawyersBatchIsTakenApart() throws IOException {
+        var zip = zip(Map.of("saker/klage.pdf", LETTER));
+
+        var outcome = new ReadingRound(reader, vault, batch(zip, LAWYER, "application/zip")).read();
+
+        assertThat(outcome.found()).extracting(Document::name).containsExactly("saker/klage.pdf");
+        assertThat(outcome.facts().documents())
+                .extracting(DocumentFacts::readability)
+                .containsExactly(Readability.WITHOUT_TEXT, Readability.READ);
     }
 
-    private static Document sent(byte[] bytes) throws IOException {
+    @Test
+    void anArchiveThatIsNoDeclaredBatchStaysWhole() throws IOException {
+        var zip = zip(Map.of("klage.pdf", LETTER));
+
+        for (var sending : List.of(
+                batch(zip, Caller.ANONYMOUS, "application/zip"), batch(zip, LAWYER, "application/octet-stream"))) {
+            var outcome = new ReadingRound(reader, vault, sending).read();
+
+            assertThat(outcome.found()).isEmpty();
+            assertThat(outcome.facts().documents())
+                    .extracting(DocumentFacts::readability)
+                    .containsExactly(Readability.UNREAD_TYPE);
+        }
+    }
+
+    @Test
+    void anArchiveInABatchStaysWhole() throws IOException {
+        var zip = zip(Map.of("inner.zip", zip(Map.of("klage.pdf", LETTER))));
+
+        var outcome = new ReadingRound(reader, vault, batch(zip, LAWYER, "application/zip")).read();
+
+        assertThat(outcome.found()).extracting(Document::name).containsExactly("inner.zip");
+    }
+
+    @Test
+    void aBatchThatSwellsOrHoldsTooManyIsLeftToAPerson() throws IOException {
+        var bomb = zip(Map.of("nothing.txt", new byte[50_000_000]));
+        var many = new HashMap<String, byte[]>();
+        for (var number = 1; number <= 101; number++) {
+            many.put(number + ".txt", new byte[] {'a'});
+        }
+
+        for (var zip : List.of(bomb, zip(many))) {
+            var outcome = new ReadingRound(reader, vault, batch(zip, LAWYER, "application/zip")).read();
+
+            assertThat(outcome.found()).isEmpty();
+            assertThat(outcome.facts().documents())
+                    .extracting(DocumentFacts::readability)
+                    .containsExactly(Readability.TOO_LARGE);
+        }
+    }
+
+    private static ReadingRound round(byte[] mail) throws IOException {
+        return new ReadingRound(reader, vault, sending(sent(mail, "message/rfc822"), Caller.ANONYMOUS));
+    }
+
+    private static Submission batch(byte[] zip, Caller caller, String declaredType) throws IOException {
+        return sending(sent(zip, declaredType), caller);
+    }
+
+    private static Submission sending(Document document, Caller caller) {
+        var typed = Submitted.appeal().loggedInAs(caller).bringing(0);
+        return new Submission(
+                typed.id(),
+                typed.reference(),
+                typed.form(),
+                typed.arrival(),
+                typed.caller(),
+                List.of(document),
+                typed.state());
+    }
+
+    private static Document sent(byte[] bytes, String declaredType) throws IOException {
         var kept = vault.keep(new ByteArrayInputStream(bytes), bytes.length);
-        return new Document(
-                new DocumentId(UUID.randomUUID()), 1, "sending.eml", "message/rfc822", kept, Optional.empty());
+        return new Document(new DocumentId(UUID.randomUUID()), 1, "sending", declaredType, kept, Optional.empty());
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] bytes(Attachment file) throws IOException {
@@ -175,7 +265,7 @@ class FilesInsideIT {
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
-            var specifications = new java.util.HashMap<String, PDComplexFileSpecification>();
+            var specifications = new HashMap<String, PDComplexFileSpecification>();
             for (var file : files.entrySet()) {
                 var specification = new PDComplexFileSpecification();
                 specification.setFile(file.getKey());

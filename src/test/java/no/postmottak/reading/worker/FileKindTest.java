@@ -22,7 +22,7 @@ class FileKindTest {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, TEXT",
         "application/vnd.oasis.opendocument.text, TEXT",
         "application/x-tika-ooxml-protected, PROTECTED",
-        "application/zip, UNREAD",
+        "application/zip, ARCHIVE",
         "video/mp4, UNREAD",
         "application/vnd.etsi.asic-e+zip, UNREAD",
         "application/octet-stream, UNKNOWN"
