@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -31,6 +32,8 @@ final class Chromium implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
     private final URI address;
@@ -80,15 +83,32 @@ final class Chromium implements AutoCloseable {
         driver.get(address.resolve(path).toString());
     }
 
+    /** Clicks what leads to another page, and stays until that page is there: the driver alone may come back sooner. */
     void click(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
+        leave(() -> driver.findElement(By.cssSelector(selector)).click());
     }
 
-    /** By keyboard, as soon as it can be reached. */
+    /** By keyboard, as soon as it can be reached, what leads to another page. */
     void press(String selector) {
-        new WebDriverWait(driver, Duration.ofSeconds(10))
+        leave(() -> unfold(selector));
+    }
+
+    /** By keyboard, as soon as it can be reached, what shows more on the same page. */
+    void unfold(String selector) {
+        new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
                 .sendKeys(Keys.ENTER);
+    }
+
+    private void leave(Runnable step) {
+        var left = driver.findElement(By.tagName("html"));
+        step.run();
+        // while one page gives way to the next, the driver may answer with an error of any kind
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.and(
+                        ExpectedConditions.stalenessOf(left),
+                        ExpectedConditions.jsReturnsValue("return document.readyState === 'complete' || undefined")));
     }
 
     void type(String selector, String text) {
@@ -102,7 +122,7 @@ final class Chromium implements AutoCloseable {
     void logInAs(String person) {
         visit("/login");
         click("#" + person);
-        new WebDriverWait(driver, Duration.ofSeconds(20))
+        new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("form[action='/logout']")));
     }
 

@@ -94,7 +94,7 @@ final class Visits {
 
     private static void returnWithoutReason(Chromium browser, String item) {
         browser.visit(item);
-        browser.press("details:has(form[action$='/return']) > summary");
+        browser.unfold("details:has(form[action$='/return']) > summary");
         browser.press("form[action$='/return'] button");
     }
 }
