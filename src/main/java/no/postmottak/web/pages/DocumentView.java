@@ -77,6 +77,8 @@ public record DocumentView(
                 Math.round(box.y() * image.height()),
                 Math.round(box.width() * image.width()),
                 Math.round(box.height() * image.height()));
-        return new FrameView(number, place, Math.round(evidence.probability() * 100), evidence.model());
+        // no model is certain, so none is shown to be
+        var percent = Math.clamp(Math.round(evidence.probability() * 100), 1, 99);
+        return new FrameView(number, place, percent, evidence.model());
     }
 }

@@ -13,10 +13,12 @@ import no.postmottak.admission.Finding;
 import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
+import no.postmottak.routing.RoutedTo;
 
 /** Puts what the house knows into words: findings, authorities, languages, times and sizes. */
 public record Phrases(Words words) {
 
+    private static final Words ENGLISH = Words.of(PageLanguage.EN);
     private static final long KILO = 1024;
     private static final long MEGA = KILO * 1024;
     private static final long GIGA = MEGA * 1024;
@@ -44,6 +46,28 @@ public record Phrases(Words words) {
         var unit = authority.unit();
         var named = unit.isEmpty() ? "" : unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1);
         return words.say("authority." + authority.kind().name(), named);
+    }
+
+    /** The source of a requirement, with the laws and pages we know by the names they have in this language. */
+    public String source(String source) {
+        var told = source;
+        for (var key : ENGLISH.keysUnder("source.")) {
+            told = told.replace(ENGLISH.say(key), words.say(key));
+        }
+        // a section number stays on the line of its sign
+        return told.replace("§ ", "§\u00A0");
+    }
+
+    /** Why a row of the routing table fits; empty when the table here gives another reason than the usual one. */
+    public Optional<String> reason(RoutedTo routed) {
+        var key = "route." + routed.rule();
+        return ENGLISH.sayIfKnown(key).filter(routed.reason()::equals).flatMap(usual -> words.sayIfKnown(key));
+    }
+
+    /** A step and how it stands, such as {@code READ WAITING}. */
+    public String errand(String standing) {
+        var parts = standing.split(" ", 2);
+        return words.say("step." + parts[0]) + ", " + words.say("errand." + parts[1]);
     }
 
     /** A language by its ISO 639 code. */

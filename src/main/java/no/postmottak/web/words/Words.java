@@ -1,6 +1,7 @@
 package no.postmottak.web.words;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,13 @@ public final class Words {
     /** The text of a key that may be newer than the catalogue. */
     public Optional<String> sayIfKnown(String key, Object... values) {
         return catalogue.text(key).map(text -> filled(text, values));
+    }
+
+    List<String> keysUnder(String prefix) {
+        return catalogue.keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     private static String filled(String text, Object... values) {

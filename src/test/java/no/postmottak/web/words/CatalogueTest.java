@@ -2,8 +2,12 @@ package no.postmottak.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
 import no.postmottak.reading.Readability;
 import no.postmottak.review.SetAsideReason;
+import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
@@ -24,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogueTest {
 
+    private static final Pattern SOURCE = Pattern.compile("source: \"([^\"]+)\"");
+    private static final Pattern ROW = Pattern.compile("(?s)- id: ([a-z-]+)\\n(?:(?!- id:).)*?reason: ([^\\n]+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
@@ -78,6 +85,54 @@ class CatalogueTest {
         var finding = new Finding(RequirementName.LANGUAGE, Outcome.MET, Evidence.of("TOMORROWS_CODE"), "source");
 
         assertThat(new Phrases(Words.of(PageLanguage.NN)).finding(finding)).contains("TOMORROWS_CODE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NB", "NN"})
+    void noSourceOfTheShippedRequirementsIsLeftInEnglish(PageLanguage language) throws IOException {
+        var sources = SOURCE.matcher(Files.readString(Path.of("config", "requirements.yaml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(sources).isNotEmpty();
+        assertThat(sources)
+                .extracting(new Phrases(Words.of(language))::source)
+                .allSatisfy(told -> assertThat(told).doesNotContainPattern("Act|Regulation|decision|questions|asked"));
+        assertThat(sources)
+                .extracting(new Phrases(Words.of(PageLanguage.EN))::source)
+                .extracting(told -> told.replace('\u00A0', ' '))
+                .isEqualTo(sources);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void everyReasonOfTheShippedRoutingTableIsToldInEveryLanguage(PageLanguage language) throws IOException {
+        var rows = ROW.matcher(Files.readString(Path.of("config", "routing.yaml")))
+                .results()
+                .map(found -> new RoutedTo(Authority.UDI, found.group(1), found.group(2)))
+                .toList();
+
+        assertThat(rows).isNotEmpty();
+        assertThat(rows).extracting(new Phrases(Words.of(language))::reason).allMatch(Optional::isPresent);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void howEveryErrandStandsIsTold(Step step) {
+        var phrases = new Phrases(Words.of(PageLanguage.NB));
+
+        assertThat(Stream.of("WAITING", "SENT", "LEASED", "DONE", "PARKED").map(state -> step + " " + state))
+                .extracting(phrases::errand)
+                .noneMatch(String::isBlank)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aReasonOfATableOfOnesOwnIsNotToldInOurWords() {
+        var changed = new RoutedTo(Authority.UDI, "reversal-request", "Our unit in Bergen takes these.");
+
+        assertThat(new Phrases(Words.of(PageLanguage.NB)).reason(changed)).isEmpty();
     }
 
     private static List<String> places(Catalogue catalogue, String key) {
