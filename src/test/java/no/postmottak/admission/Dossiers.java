@@ -76,7 +76,7 @@ final class Dossiers {
                 document,
                 readability,
                 unread.content(),
-                new Said(language, List.of()),
+                Said.inLanguage(language, List.of()),
                 new SignaturesSeen(traces, List.of()));
     }
 }

@@ -150,7 +150,7 @@ final class CaseMatchingTest {
                 unread.document(),
                 Readability.READ,
                 unread.content(),
-                new Said(LanguageFinding.notSure(), mentions),
+                Said.inLanguage(LanguageFinding.notSure(), mentions),
                 SignaturesSeen.none())));
     }
 

@@ -78,6 +78,7 @@ final class AnswerBounds {
         refuseIf(answer.said().digitGroups().size() > MOST_GROUPS, "more numbers than are looked for");
         refuseIf(answer.signatures().evidence().size() > MOST_TRACES, "more traces than are looked for");
         refuseIf(!answer.said().digitGroups().stream().allMatch(this::canBe), "digits that are none");
+        new StatementBounds(limits.pages()).check(answer.said());
         return answer;
     }
 

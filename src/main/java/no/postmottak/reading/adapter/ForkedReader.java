@@ -91,7 +91,11 @@ public final class ForkedReader implements Reader {
                 document.id(),
                 answer.readability(),
                 new Content(answer.mediaType(), pages, count, inside, intake.found()),
-                new Said(answer.said().language(), mentions(answer.said().digitGroups())),
+                new Said(
+                        answer.said().language(),
+                        mentions(answer.said().digitGroups()),
+                        answer.said().statements(),
+                        answer.said().kind()),
                 new SignaturesSeen(answer.signatures(), intake.crops()));
     }
 

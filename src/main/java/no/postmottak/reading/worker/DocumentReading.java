@@ -3,6 +3,7 @@ package no.postmottak.reading.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
 import no.postmottak.signature.SignatureTraces;
@@ -24,7 +25,7 @@ final class DocumentReading {
         this.tools = tools;
         this.limits = request.limits();
         this.isBatch = request.isBatch();
-        this.findings = new Findings(tools.outlet(), limits, tools.ink());
+        this.findings = new Findings(tools.outlet(), limits, tools.ink(), new SaidSoFar(tools.kinds()));
         this.pages = new PageReading(findings, tools.recognition(), limits);
     }
 
@@ -124,16 +125,26 @@ final class DocumentReading {
     }
 
     private WorkerAnswer answer(String mediaType, Readability readability, Scope scope, boolean isSpent) {
-        var language = findings.text().isBlank()
-                ? LanguageFinding.notSure()
-                : tools.languages().of(findings.text());
         return new WorkerAnswer(
                 readability,
                 mediaType,
                 new WorkerAnswer.Extent(scope.pages(), scope.attachments()),
-                new WorkerAnswer.Said(language, findings.digitGroups()),
+                new WorkerAnswer.Said(
+                        language(),
+                        findings.digitGroups(),
+                        findings.said().statements(),
+                        findings.said().kind()),
                 new SignatureTraces(findings.evidence(), findings.qualities(), scope.seen()),
                 isSpent);
+    }
+
+    /** Of the letter up to its closing, where that can be told; else of all that the file says. */
+    private LanguageFinding language() {
+        if (findings.text().isBlank()) {
+            return LanguageFinding.notSure();
+        }
+        var ofTheLetter = tools.languages().of(findings.said().letter());
+        return ofTheLetter.language() == Language.NOT_SURE ? tools.languages().of(findings.text()) : ofTheLetter;
     }
 
     /** How much of a document there is, and how much of it was looked at. */

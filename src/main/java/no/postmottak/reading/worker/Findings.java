@@ -19,16 +19,18 @@ final class Findings {
     private final Outlet outlet;
     private final Limits limits;
     private final InkLook ink;
+    private final SaidSoFar said;
     private final StringBuilder text = new StringBuilder();
     private final List<DigitGroup> digitGroups = new ArrayList<>();
     private final List<SignatureEvidence> evidence = new ArrayList<>();
     private final List<PageQuality> qualities = new ArrayList<>();
     private boolean isPartial;
 
-    Findings(Outlet outlet, Limits limits, InkLook ink) {
+    Findings(Outlet outlet, Limits limits, InkLook ink, SaidSoFar said) {
         this.outlet = outlet;
         this.limits = limits;
         this.ink = ink;
+        this.said = said;
     }
 
     /** Takes a page as the file has it. */
@@ -60,6 +62,7 @@ final class Findings {
         if (digitGroups.size() < MOST_DIGIT_GROUPS) {
             digitGroups.addAll(DigitGroups.in(clean, page.page()));
         }
+        said.hear(clean, page.page());
     }
 
     private void addPicture(int number, BufferedImage picture, List<PrintedWord> words) throws IOException {
@@ -90,6 +93,10 @@ final class Findings {
 
     String text() {
         return text.toString();
+    }
+
+    SaidSoFar said() {
+        return said;
     }
 
     List<DigitGroup> digitGroups() {

@@ -7,10 +7,21 @@ record Tools(
         Outlet outlet,
         TypeDetection types,
         TextReading texts,
-        LanguageDetection languages,
+        Words words,
         Command command,
         Optional<Recognition> recognition,
         SignatureLooks looks) {
+
+    /** What texts are told by: their language, and the kind of letter they are. */
+    record Words(LanguageDetection languages, LetterKindRules kinds) {}
+
+    LanguageDetection languages() {
+        return words.languages();
+    }
+
+    LetterKindRules kinds() {
+        return words.kinds();
+    }
 
     InkLook ink() {
         return looks.ink();

@@ -42,7 +42,7 @@ public final class WorkerMain {
                 outlet,
                 types,
                 new TextReading(types.detector()),
-                new LanguageDetection(),
+                new Tools.Words(new LanguageDetection(), LetterKindRules.standard()),
                 command,
                 Optional.of(recognition).filter(Recognition::isAvailable),
                 SignatureLooks.trusting(

@@ -88,7 +88,8 @@ final class PackedLetter {
                 document.id().value(),
                 Readability.READ,
                 new Content(mediaType, List.of(), 1, 0, List.of()),
-                new Said(LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98), List.of(new DufMention(NUMBER, true, 1))),
+                Said.inLanguage(
+                        LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98), List.of(new DufMention(NUMBER, true, 1))),
                 new SignaturesSeen(traces(), List.of())));
         return this;
     }

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.LetterKind;
+import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidDate;
+import no.postmottak.reading.SaidName;
+import no.postmottak.reading.Statements;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.SentImage;
@@ -16,6 +25,7 @@ import no.postmottak.reading.worker.WorkerAnswer;
 import no.postmottak.signature.SignatureTraces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerBoundsTest {
@@ -52,6 +62,61 @@ class AnswerBoundsTest {
         assertThatThrownBy(() -> bounds.checked(answer("text/plain", many))).isInstanceOf(BadFrame.class);
     }
 
+    static Stream<Statements> impossible() {
+        var name = new SaidName("Amina Yusuf", SaidName.As.PARTY, 1);
+        var day = LocalDate.of(1990, 1, 1);
+        var born = SaidDate.Meaning.BORN;
+        return Stream.of(
+                named(new SaidName("<script>alert(1)</script>", SaidName.As.PARTY, 1)),
+                named(new SaidName("A".repeat(101), SaidName.As.PARTY, 1)),
+                named(new SaidName("Amina\nYusuf", SaidName.As.PARTY, 1)),
+                named(new SaidName("Amina Yusuf", SaidName.As.PARTY, 1_000_000)),
+                new Statements(Collections.nCopies(201, name), List.of(), List.of()),
+                dated(new SaidDate(LocalDate.of(9999, 1, 1), born, Optional.empty(), 1)),
+                dated(new SaidDate(day, born, Optional.of("<b>"), 1)),
+                dated(new SaidDate(day, born, Optional.empty(), 1_000_000)),
+                new Statements(List.of(), List.of(), List.of(new SaidCaseNumber("2026/1 or 1=1", 1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void statementsThatNoDocumentMakesAreRefused(Statements statements) {
+        var answer = answer(statements, LetterKindFinding.notSure());
+
+        assertThatThrownBy(() -> bounds.checked(answer)).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void phrasesThatAreNoneAreRefused() {
+        var markup = new LetterKindFinding.PhraseSeen("<img src=x>", 1);
+        var one = answer(Statements.none(), new LetterKindFinding(LetterKind.APPEAL, 1, List.of(markup)));
+        var klage = new LetterKindFinding.PhraseSeen("klage", 1);
+        var many =
+                answer(Statements.none(), new LetterKindFinding(LetterKind.APPEAL, 1, Collections.nCopies(21, klage)));
+
+        assertThatThrownBy(() -> bounds.checked(one)).isInstanceOf(BadFrame.class);
+        assertThatThrownBy(() -> bounds.checked(many)).isInstanceOf(BadFrame.class);
+    }
+
+    private static Statements named(SaidName name) {
+        return new Statements(List.of(name), List.of(), List.of());
+    }
+
+    private static Statements dated(SaidDate date) {
+        return new Statements(List.of(), List.of(date), List.of());
+    }
+
+    private static WorkerAnswer answer(Statements statements, LetterKindFinding kind) {
+        var ordinary = answer("application/pdf", List.of());
+        return new WorkerAnswer(
+                ordinary.readability(),
+                ordinary.mediaType(),
+                ordinary.extent(),
+                new WorkerAnswer.Said(LanguageFinding.notSure(), List.of(), statements, kind),
+                ordinary.signatures(),
+                false);
+    }
+
     @Test
     void thePageSentTwiceIsRefused() {
         assertThatThrownBy(() -> bounds.checkPage(3, Set.of(1, 3))).isInstanceOf(BadFrame.class);
@@ -71,7 +136,8 @@ class AnswerBoundsTest {
                 Readability.READ,
                 mediaType,
                 new WorkerAnswer.Extent(1, 0),
-                new WorkerAnswer.Said(LanguageFinding.notSure(), groups),
+                new WorkerAnswer.Said(
+                        LanguageFinding.notSure(), groups, Statements.none(), LetterKindFinding.notSure()),
                 new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.EVERY_PAGE),
                 false);
     }

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.LetterKind;
+import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidDate;
+import no.postmottak.reading.SaidName;
+import no.postmottak.reading.Statements;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
 import no.postmottak.signature.PageQuality;
@@ -43,7 +50,17 @@ class WorkerJsonTest {
                 new WorkerAnswer.Extent(2, 1),
                 new WorkerAnswer.Said(
                         LanguageFinding.of(Language.NORWEGIAN_NYNORSK, 0.8),
-                        List.of(new DigitGroup("190000000108", true, true, 1))),
+                        List.of(new DigitGroup("190000000108", true, true, 1)),
+                        new Statements(
+                                List.of(new SaidName("Amina Yusuf", SaidName.As.PARTY, 1)),
+                                List.of(new SaidDate(
+                                        LocalDate.of(1990, 1, 1),
+                                        SaidDate.Meaning.BORN,
+                                        Optional.of("Amina Yusuf"),
+                                        1)),
+                                List.of(new SaidCaseNumber("2026/118", 2))),
+                        new LetterKindFinding(
+                                LetterKind.APPEAL, 0.9, List.of(new LetterKindFinding.PhraseSeen("jeg klager på", 1)))),
                 new SignatureTraces(
                         List.of(evidence),
                         List.of(new PageQuality(1, Set.of(PageQuality.Flaw.BLUR))),
