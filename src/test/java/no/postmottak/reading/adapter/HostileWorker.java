@@ -20,7 +20,9 @@ final class HostileWorker {
         FLOOD,
         NOISE,
         LIES,
-        SILENCE
+        SILENCE,
+        EXIT,
+        SIGNAL
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -41,6 +43,13 @@ final class HostileWorker {
                                 "{\"readability\":\"READ\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .writeTo(out);
             case SILENCE -> in.readAllBytes();
+            case EXIT -> Runtime.getRuntime().halt(0);
+            case SIGNAL ->
+                new ProcessBuilder(
+                                "kill",
+                                "-SEGV",
+                                Long.toString(ProcessHandle.current().pid()))
+                        .start();
         }
         out.flush();
         in.readAllBytes();
