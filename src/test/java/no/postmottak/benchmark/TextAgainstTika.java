@@ -81,8 +81,14 @@ public final class TextAgainstTika implements AutoCloseable {
         count[1] += share >= ENOUGH ? 1 : 0;
         count[2] += plain.get().isBlank() ? 1 : 0;
         if (share < ENOUGH) {
-            unread.add("- `%s/%s`: %s, %.1f %% of Tika's %d words"
-                    .formatted(kind, file.getFileName(), facts.readability(), 100 * share, size(words(plain.get()))));
+            unread.add("- `%s/%s`: %s, %.1f %% of Tika's %d words; missing: %s"
+                    .formatted(
+                            kind,
+                            file.getFileName(),
+                            facts.readability(),
+                            100 * share,
+                            size(words(plain.get())),
+                            missing(words(plain.get()), words(text(facts)))));
         }
     }
 
@@ -100,7 +106,7 @@ public final class TextAgainstTika implements AutoCloseable {
 
     private static Optional<String> parse(Path file) throws Exception {
         var handler = new RecursiveParserWrapperHandler(
-                new BasicContentHandlerFactory(BasicContentHandlerFactory.HANDLER_TYPE.TEXT, -1));
+                new BasicContentHandlerFactory(BasicContentHandlerFactory.HANDLER_TYPE.BODY, -1));
         var context = new ParseContext();
         var ocr = new TesseractOCRConfig();
         ocr.setSkipOcr(true);
@@ -142,6 +148,15 @@ public final class TextAgainstTika implements AutoCloseable {
                 .mapToInt(word -> Math.min(word.getValue(), found.getOrDefault(word.getKey(), 0)))
                 .sum();
         return wanted.isEmpty() ? 1 : (double) there / size(wanted);
+    }
+
+    private static List<String> missing(Map<String, Integer> wanted, Map<String, Integer> found) {
+        return wanted.entrySet().stream()
+                .filter(word -> word.getValue() > found.getOrDefault(word.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(12)
+                .toList();
     }
 
     private static int size(Map<String, Integer> words) {
