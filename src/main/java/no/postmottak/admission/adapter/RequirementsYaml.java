@@ -1,8 +1,10 @@
 package no.postmottak.admission.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequirementsYaml {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -42,27 +45,52 @@ public final class RequirementsYaml {
                 .forEach((kind, lines) -> byKind.put(
                         kind,
                         Optional.ofNullable(lines).orElse(List.of()).stream()
-                                .map(line -> asked(file, byName, line))
+                                .map(line -> asked(file + ": " + kind, byName, line))
                                 .toList()));
-        return new RequirementsByKind(byKind);
+        try {
+            return new RequirementsByKind(byKind);
+        } catch (IllegalArgumentException incomplete) {
+            throw new IllegalArgumentException(file + ": " + incomplete.getMessage());
+        }
     }
 
-    private static RequirementsByKind.Asked asked(Path file, Map<RequirementName, Requirement> known, Written line) {
+    private static RequirementsByKind.Asked asked(
+            String where, Map<RequirementName, Requirement> known, @Nullable Written line) {
+        if (line == null || line.requirement() == null) {
+            throw new IllegalArgumentException(where + " has a line without a requirement");
+        }
         var requirement = known.get(line.requirement());
-        if (requirement == null || line.source() == null || line.source().isBlank()) {
-            throw new IllegalArgumentException(file + ": " + line.requirement() + " is not known or has no source");
+        if (requirement == null) {
+            throw new IllegalArgumentException(where + ": nothing is known that could ask " + line.requirement());
+        }
+        if (line.source() == null || line.source().isBlank()) {
+            throw new IllegalArgumentException(where + ": " + line.requirement() + " has no source");
         }
         return new RequirementsByKind.Asked(requirement, line.source());
     }
 
-    private static Map<SubmissionKind, List<Written>> written(Path file) {
+    private static Map<SubmissionKind, @Nullable List<@Nullable Written>> written(Path file) {
         try {
-            return YAML.readValue(Files.readString(file), new TypeReference<>() {});
+            Map<SubmissionKind, @Nullable List<@Nullable Written>> read =
+                    YAML.readValue(Files.readString(file), new TypeReference<>() {});
+            return Optional.ofNullable(read)
+                    .orElseThrow(() -> new IllegalArgumentException(file + " names no kind of submission"));
         } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(file + " cannot be used: "
+            throw new IllegalArgumentException(file + place(malformed) + ": "
                     + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("the requirements in " + file + " cannot be read");
         }
+    }
+
+    private static String place(JsonProcessingException malformed) {
+        var line = malformed.getLocation() == null
+                ? ""
+                : ", line " + malformed.getLocation().getLineNr();
+        return malformed instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .reduce(line, (before, step) -> before + (step.startsWith("[") ? "" : ", ") + step)
+                : line;
     }
 }

@@ -1,9 +1,13 @@
 package no.postmottak.app.configuration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +26,10 @@ public final class ConfigurationFiles {
     /** Read by the command line and the logger before there are settings. */
     private static final Set<String> NOT_SETTINGS = Set.of("POSTMOTTAK_JVM", "POSTMOTTAK_LOG");
 
-    private final YAMLMapper yaml = new YAMLMapper();
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
     private final Map<String, String> origins = new TreeMap<>();
 
@@ -49,7 +56,9 @@ public final class ConfigurationFiles {
             merge("", merged, yaml.readTree(Files.readString(file)), String.valueOf(file.getFileName()));
         } catch (JsonProcessingException malformed) {
             var place = malformed.getLocation();
-            throw new BadConfiguration(file + " is no YAML" + (place == null ? "" : ", see line " + place.getLineNr()));
+            throw new BadConfiguration(file + " cannot be used"
+                    + (place == null ? ": " : ", see line " + place.getLineNr() + ": ")
+                    + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));
         } catch (IOException unreadable) {
             throw new BadConfiguration("the configuration file " + file + " cannot be read");
         }
@@ -60,7 +69,8 @@ public final class ConfigurationFiles {
             return;
         }
         if (!from.isObject()) {
-            throw new BadConfiguration(origin + ": " + path + " must have keys below it");
+            throw new BadConfiguration(
+                    origin + ": " + (path.isEmpty() ? "the file" : path) + " must have keys below it");
         }
         from.properties().forEach(entry -> {
             var key = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
@@ -96,11 +106,20 @@ public final class ConfigurationFiles {
             node = node.withObjectProperty(parts[i]);
         }
         try {
-            // lists, numbers and switches are written as in the files
-            node.set(parts[parts.length - 1], yaml.readTree(value));
+            // lists, numbers and switches are written as in the files, and nothing is nothing
+            var written = yaml.readTree(value);
+            node.set(parts[parts.length - 1], inVariable(value, written));
         } catch (JsonProcessingException plain) {
             node.put(parts[parts.length - 1], value);
         }
+    }
+
+    /** What stands in a variable is one value: what only looks like keys with values is a text. */
+    private static JsonNode inVariable(String value, JsonNode written) {
+        if (written.isMissingNode()) {
+            return NullNode.getInstance();
+        }
+        return written.isObject() ? TextNode.valueOf(value) : written;
     }
 
     /** {@code web.management-port} is {@code POSTMOTTAK_WEB_MANAGEMENT_PORT}. */

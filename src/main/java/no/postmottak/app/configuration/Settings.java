@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.reading.adapter.ReadingSettings;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 /** Every setting there is; {@code config/postmottak.yaml} has a default and a line of explanation for each. */
@@ -23,6 +24,8 @@ public record Settings(
         @Valid @NotNull Desks desks,
         @Valid @NotNull Out out,
         @Valid @NotNull Access access) {
+
+    private static final String SOME_TIME = "must be longer than no time at all";
 
     /** Where the files lie that the gateway works by. */
     public record Files(
@@ -58,24 +61,43 @@ public record Settings(
             @Min(1) @Max(1000) int documents,
             @Min(1900) int earliestDufYear,
             boolean acceptSyntheticDuf,
-            @Min(1) int scanStableSeconds) {}
+            @Min(1) int scanStableSeconds) {
+
+        public Intake {
+            if (submissionBytes < documentBytes) {
+                throw new IllegalArgumentException("submission-bytes must not be below document-bytes");
+            }
+        }
+    }
 
     /** How the work behind the receipt is done. */
     public record Desks(
             @NotNull ReadingSettings.Sandbox sandbox,
             @Min(1) @Max(64) int readers,
             @Min(1) int readMaximumMegabytes,
-            @NotNull Duration lease,
-            @NotNull Duration sweep,
+
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration lease,
+
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration sweep,
+
             @Valid @NotNull Tries tries,
             @Nullable @Min(1) @Max(60) Integer correctionDays) {}
 
     /** Waits between tries, threefold each time, and how many. */
     public record Tries(
-            @NotNull Duration firstWait,
-            @NotNull Duration longestWait,
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration firstWait,
+
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration longestWait,
+
             @Min(1) int atMost,
-            @NotNull Duration noticeFirstWait,
+
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration noticeFirstWait,
+
             @Min(1) int noticesAtMost) {}
 
     /** SMS and e-mail. */

@@ -1,7 +1,9 @@
 package no.postmottak.app.configuration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -13,6 +15,7 @@ public final class YamlRecord {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
@@ -26,7 +29,14 @@ public final class YamlRecord {
      */
     public static <T> T read(Path file, String section, Class<T> type) {
         try {
-            return YAML.treeToValue(YAML.readTree(Files.readString(file)).path(section), type);
+            var read = YAML.treeToValue(YAML.readTree(Files.readString(file)).path(section), type);
+            if (read == null) {
+                throw new BadConfiguration(file + " cannot be used: there is no " + section);
+            }
+            return Constraints.held(read, file + " cannot be used: " + section + ".");
+        } catch (JsonMappingException unfit) {
+            var misfit = new Misfit(unfit);
+            throw new BadConfiguration(file + " cannot be used: " + section + "." + misfit.key() + ": " + misfit.why());
         } catch (JsonProcessingException malformed) {
             throw new BadConfiguration(file + " cannot be used: "
                     + malformed.getOriginalMessage().lines().findFirst().orElse("it is malformed"));

@@ -1,7 +1,9 @@
 package no.postmottak.routing.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoutingYaml {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -37,26 +40,34 @@ public final class RoutingYaml {
     /**
      * Reads the table.
      *
-     * @throws RoutingUnreadable when the file is missing, malformed, empty, or a row lacks its id, receiver or reason
+     * @throws RoutingUnreadable when the file is missing, malformed, empty, has a row twice, or a row lacks its id, receiver or reason
      */
     public static RoutingTable read(Path file) {
         try {
-            var rows = Optional.ofNullable(
-                    YAML.readValue(Files.readString(file), Written.class).rows());
-            return new RoutingTable(
-                    rows
-                            .filter(all -> !all.isEmpty())
-                            .orElseThrow(() -> new RoutingUnreadable(file + " has no rows"))
-                            .stream()
-                            .map(row -> row(file, row))
-                            .toList());
+            var rows = Optional.ofNullable(YAML.readValue(Files.readString(file), Written.class))
+                    .map(Written::rows)
+                    .filter(all -> !all.isEmpty())
+                    .orElseThrow(() -> new RoutingUnreadable(file + " has no rows"));
+            return new RoutingTable(rows.stream().map(row -> row(file, row)).toList());
         } catch (JsonProcessingException malformed) {
-            var place = malformed.getLocation();
-            throw new RoutingUnreadable(file + (place == null ? "" : ", line " + place.getLineNr()) + ": "
+            throw new RoutingUnreadable(file + place(malformed) + ": "
                     + malformed.getOriginalMessage().lines().findFirst().orElse("cannot be read"));
+        } catch (IllegalArgumentException wrong) {
+            throw new RoutingUnreadable(file + ": " + wrong.getMessage());
         } catch (IOException unreadable) {
             throw new RoutingUnreadable("the routing table " + file + " cannot be read");
         }
+    }
+
+    private static String place(JsonProcessingException malformed) {
+        var line = malformed.getLocation() == null
+                ? ""
+                : ", line " + malformed.getLocation().getLineNr();
+        return malformed instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .reduce(line, (before, step) -> before + (step.startsWith("[") ? "" : ", ") + step)
+                : line;
     }
 
     private static RoutingRow row(Path file, @Nullable WrittenRow written) {

@@ -34,10 +34,13 @@ final class RoutingYamlTest {
             rows: [{id: a, reason: x}]                                     | a has no to
             rows: [{id: a, to: UDI}]                                       | a has no reason
             rows: [null]                                                   | the table has no content in one of its rows
-            rows: [{id: a, to: UDI, reason: x, whom: me}]                  | line 1: Unrecognized field "whom"
-            rows: [{id: a, to: MARS, reason: x}]                           | line 1: Cannot deserialize
-            rows: [{id: a, kind: [PETITION], to: UDI, reason: x}]          | line 1: Cannot deserialize
-            rows: [                                                        | line 1: while parsing a flow node
+            rows: [{id: a, to: UDI, reason: x, whom: me}]                  | line 1, rows[0], whom: Unrecognized field "whom"
+            rows: [{id: a, to: MARS, reason: x}]                           | line 1, rows[0], to: Cannot deserialize
+            rows: [{id: a, kind: [PETITION], to: UDI, reason: x}]          | line 1, rows[0], kind[0]: Cannot deserialize
+            rows: [{id: a, to: UDI, reason: x}, {id: a, to: UNE, reason: y}] | : routing row a stands there twice
+            rows: [{id: a, to: UDI, to: UNE, reason: x}]                   | Duplicate field 'to'
+            'null'                                                         | has no rows
+            rows: [                                                        | line 1, rows: while parsing a flow node
             lines: []                                                      | Unrecognized field "lines"
             '[1, 2]'                                                       | Cannot deserialize
             """)
