@@ -26,7 +26,8 @@ public final class ProblemDesk {
             ctx.header("WWW-Authenticate", "Bearer");
         }
         if (isForSystems(ctx)) {
-            ctx.result(json(body(ctx, problem))).contentType("application/problem+json");
+            var told = new Told(words, Languages.of(ctx), Visit.id(ctx));
+            ctx.result(body(problem, told)).contentType("application/problem+json");
         } else {
             pages.show(ctx, problem);
         }
@@ -39,18 +40,20 @@ public final class ProblemDesk {
         return ctx.path().startsWith("/api/") || ctx.path().startsWith("/.well-known/");
     }
 
-    private Map<String, Object> body(Context ctx, Problem problem) {
-        var language = Languages.of(ctx);
+    /** In whose words and language a problem is told, and for which request. */
+    record Told(ProblemWords words, String language, String requestId) {}
+
+    static byte[] body(Problem problem, Told told) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
-        body.put("title", words.title(problem, language));
+        body.put("title", told.words().title(problem, told.language()));
         body.put("status", problem.code().status());
         body.put("code", problem.code().name());
         problem.field().ifPresent(field -> body.put("field", field));
         problem.limit().ifPresent(limit -> body.put("limit", limit));
-        body.put("whatToDo", words.whatToDo(problem, language));
-        body.put("requestId", Visit.id(ctx));
-        return body;
+        body.put("whatToDo", told.words().whatToDo(problem, told.language()));
+        body.put("requestId", told.requestId());
+        return json(body);
     }
 
     private static byte[] json(Map<String, Object> body) {

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /** A server that tells nobody what it is made of. */
 final class QuietJetty {
@@ -27,7 +26,7 @@ final class QuietJetty {
             http.setSendXPoweredBy(false);
             http.setSendDateHeader(true);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(silent()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new RefusedByJetty()));
     }
 
     static void start(Javalin javalin, int port, String setting) {
@@ -36,12 +35,5 @@ final class QuietJetty {
         } catch (JavalinBindException taken) {
             throw new PortTaken(port, setting, taken);
         }
-    }
-
-    private static ErrorHandler silent() {
-        var handler = new ErrorHandler();
-        handler.setShowStacks(false);
-        handler.setShowCauses(false);
-        return handler;
     }
 }

@@ -101,7 +101,10 @@ public final class WebServer implements AutoCloseable {
         routes.exception(
                 HttpResponseException.class,
                 (known, ctx) -> reception.problems().answer(ctx, Problem.of(codeOf(known.getStatus()))));
-        routes.exception(Exception.class, (exception, ctx) -> unforeseen(exception, ctx, ProblemCode.UNEXPECTED));
+        routes.exception(
+                Exception.class,
+                (exception, ctx) -> unforeseen(
+                        exception, ctx, Outage.caused(exception) ? ProblemCode.UNAVAILABLE : ProblemCode.UNEXPECTED));
     }
 
     private void unforeseen(Exception exception, Context ctx, ProblemCode code) {

@@ -3,29 +3,11 @@ package no.postmottak.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.util.Base64URL;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import no.postmottak.casefile.Authority;
-import no.postmottak.casefile.DufNumber;
-import no.postmottak.delivery.Delivery;
-import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.keys.Purpose;
-import no.postmottak.review.SetAside;
-import no.postmottak.review.SetAsideReason;
-import no.postmottak.submission.Reference;
-import no.postmottak.submission.Step;
-import no.postmottak.submission.Submission;
-import no.postmottak.vault.Vault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,20 +42,22 @@ class AuthoritiesIT {
 
     @Test
     void anAuthorityTellsOfItsOwnCases() {
-        var number = number();
+        var number = Cases.number();
 
-        var told = edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UDI);
+        var told = edge.json("PUT", "/api/v1/cases", Cases.heldBy(number.digits(), "UDI"), UDI);
 
         assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
         assertThat(edge.tables.caseFiles.byDufNumber(number)).isPresent();
-        assertThat(edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UNE).statusCode())
+        assertThat(edge.json("PUT", "/api/v1/cases", Cases.heldBy(number.digits(), "UDI"), UNE)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void aCaseThatBreaksARuleIsRefusedByField() {
-        var badNumber = edge.json("PUT", "/api/v1/cases", caseOf("12", "UDI"), UDI);
-        var badHolder = edge.json("PUT", "/api/v1/cases", caseOf(number().digits(), "NASA"), UDI);
+        var badNumber = edge.json("PUT", "/api/v1/cases", Cases.heldBy("12", "UDI"), UDI);
+        var badHolder =
+                edge.json("PUT", "/api/v1/cases", Cases.heldBy(Cases.number().digits(), "NASA"), UDI);
         var notJson = edge.json("PUT", "/api/v1/cases", "{", UDI);
 
         assertThat(Edge.json(badNumber).path("code").asText()).isEqualTo("INVALID_VALUE");
@@ -85,7 +69,7 @@ class AuthoritiesIT {
 
     @Test
     void onlyASignedReceiptOverTheEnvelopeDelivers() throws IOException {
-        var delivery = offered("envelope one");
+        var delivery = Sent.offered(edge, "envelope one");
         var path = "/api/v1/inbox/" + delivery.id();
 
         var fetched = edge.get(path + "/envelope", UDI);
@@ -105,8 +89,8 @@ class AuthoritiesIT {
 
     @Test
     void theInboxIsPagedAndSearched() throws IOException {
-        var first = offered("a");
-        var second = offered("b");
+        var first = Sent.offered(edge, "a");
+        var second = Sent.offered(edge, "b");
         var reference =
                 edge.tables.submissions.byId(first.submission()).orElseThrow().reference();
 
@@ -125,8 +109,8 @@ class AuthoritiesIT {
 
     @Test
     void whatIsPassedOnOrGivenBackLeavesTheInbox() throws IOException {
-        var passed = "/api/v1/inbox/" + offered("c").id();
-        var given = "/api/v1/inbox/" + offered("d").id();
+        var passed = "/api/v1/inbox/" + Sent.offered(edge, "c").id();
+        var given = "/api/v1/inbox/" + Sent.offered(edge, "d").id();
 
         var nowhere = edge.json("POST", passed + "/forward", "{\"to\": \"NPIS\", \"why\": \"CASE_IS_THERE\"}", UDI);
         var forwarded = edge.json("POST", passed + "/forward", "{\"to\": \"UNE\", \"why\": \"CASE_IS_THERE\"}", UDI);
@@ -142,8 +126,8 @@ class AuthoritiesIT {
 
     @Test
     void aDecisionLiesInTheSecureInboxOfItsAddresseeOnly() {
-        var number = number();
-        edge.json("PUT", "/api/v1/cases", caseOf(number, "UDI"), UDI);
+        var number = Cases.number();
+        edge.json("PUT", "/api/v1/cases", Cases.heldBy(number.digits(), "UDI"), UDI);
         var letter = new Multipart()
                 .json(
                         "letter",
@@ -170,7 +154,8 @@ class AuthoritiesIT {
         var letter = new Multipart()
                 .json(
                         "letter",
-                        "{\"dufNumber\": \"" + number().digits() + "\", \"kind\": \"LETTER\", \"title\": \"Svar\"}")
+                        "{\"dufNumber\": \"" + Cases.number().digits()
+                                + "\", \"kind\": \"LETTER\", \"title\": \"Svar\"}")
                 .document("brev.pdf", "the letter");
 
         var posted = edge.parts("/api/v1/correspondence", letter, UDI);
@@ -181,14 +166,8 @@ class AuthoritiesIT {
 
     @Test
     void theMailRoomSendsASetAsideSubmissionOnOnce() {
-        var submission = sent();
-        var item = new SetAside(
-                UUID.randomUUID(),
-                submission.id(),
-                new SetAside.Cause(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of("1"), List.of("2"), ""),
-                Instant.now(Clock.systemUTC()),
-                Optional.empty());
-        edge.tables.setAsides.add(item);
+        var submission = Sent.letter(edge);
+        var item = Sent.setAside(edge, submission);
         var path = "/api/v1/set-aside/" + item.id() + "/resolution";
 
         var listed = edge.get("/api/v1/set-aside", MAIL_ROOM);
@@ -230,57 +209,11 @@ class AuthoritiesIT {
         assertThat(edge.objectsKept()).isEqualTo(before);
     }
 
-    private Delivery offered(String envelope) throws IOException {
-        var submission = sent();
-        var kept = keep(edge.vault, envelope);
-        var delivery = new Delivery(
-                DeliveryId.of(submission.id(), Authority.UDI),
-                submission.id(),
-                Authority.UDI,
-                kept,
-                Delivery.Status.OFFERED,
-                Instant.now(Clock.systemUTC()),
-                Optional.empty());
-        edge.tables.deliveries.offer(delivery);
-        return delivery;
-    }
-
-    private static no.postmottak.vault.Kept keep(Vault vault, String words) throws IOException {
-        return vault.keep(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), 1_000_000);
-    }
-
-    private Submission sent() {
-        HttpResponse<String> sent =
-                edge.post(Multipart.sending("{\"kind\": \"OTHER\"}").document("a.pdf", "one"));
-        return edge.tables
-                .submissions
-                .byReference(new Reference(Edge.json(sent).path("reference").asText()))
-                .orElseThrow();
-    }
-
     private String receipt(String delivery, String sha256) {
         var header = Base64URL.encode("{\"alg\":\"ES256\",\"typ\":\"" + JwsSignedReceipts.TYPE + "\"}");
         var payload = Base64URL.encode("{\"deliveryId\":\"" + delivery + "\",\"sha256\":\"" + sha256 + "\"}");
         var signed = header + "." + payload;
         var signature = edge.keyring.signing(Purpose.ENVELOPE).sign(signed.getBytes(StandardCharsets.US_ASCII));
         return "{\"receipt\": \"" + signed + "." + Base64URL.encode(signature) + "\"}";
-    }
-
-    private static String caseOf(DufNumber number, String holder) {
-        return caseOf(number.digits(), holder);
-    }
-
-    private static String caseOf(String number, String holder) {
-        return """
-                {"caseNumber": "2026/1", "dufNumbers": ["%s"],
-                 "people": {"applicants": [{"name": "Test Testesen", "dufNumber": "%s"}],
-                            "representatives": [{"kind": "LAWYER", "name": "Advokat", "personId": "lawyer"}]},
-                 "decisions": [{"madeBy": "UDI", "madeOn": "2026-03-02", "outcome": "REFUSED"}],
-                 "holder": "%s", "protectionCase": false}
-                """.formatted(number, number, holder);
-    }
-
-    private static DufNumber number() {
-        return new DufNumber("1900%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
     }
 }

@@ -41,7 +41,7 @@ final class Edge implements AutoCloseable {
     final Path vaultFolder;
     final Keyring keyring;
     final Vault vault;
-    final Tables tables = new Tables();
+    final Tables tables;
     final Rooms rooms;
     final WebServer server;
     private final HttpClient client =
@@ -50,6 +50,11 @@ final class Edge implements AutoCloseable {
     private final Map<String, Visitor> tokens = new ConcurrentHashMap<>();
 
     Edge(Path folder, IntakeLimits limits, long reserve) throws IOException {
+        this(folder, limits, reserve, new Tables());
+    }
+
+    Edge(Path folder, IntakeLimits limits, long reserve, Tables tables) throws IOException {
+        this.tables = tables;
         vaultFolder = Files.createDirectories(folder.resolve("vault"));
         keyring = Keyrings.in(Files.createDirectories(folder.resolve("keys")));
         vault = DiskVault.open(vaultFolder, reserve, keyring);
@@ -58,7 +63,8 @@ final class Edge implements AutoCloseable {
                 new Doorkeeper(
                         this::session, bearer -> Optional.ofNullable(tokens.get(bearer)), SETTINGS.publicAddress()),
                 new ProblemDesk(ProblemPages.PLAIN, new EnglishProblems()));
-        server = new WebServer(SETTINGS, reception, rooms.all, Clock.systemUTC()).start();
+        var all = Stream.concat(rooms.all.stream(), Stream.of(new BrokenRoom())).toList();
+        server = new WebServer(SETTINGS, reception, all, Clock.systemUTC()).start();
     }
 
     static Edge open(Path folder) throws IOException {

@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsIT {
 
-    private static final String APPEAL = """
-            {"kind": "APPEAL", "dufNumbers": ["1900 123456 09"], "sender": {"role": "APPLICANT", "name": "Kari", "language": "nb"}}
-            """;
-
     private Path folder = Path.of("");
     private Edge edge;
 
@@ -38,7 +34,7 @@ class RefusalsIT {
 
     @Test
     void aKeyThatCanBeGuessedIsRefused() {
-        refused(edge.post(Multipart.sending(APPEAL), "Idempotency-Key", "1234"), 400, "IDEMPOTENCY_KEY_TOO_SHORT");
+        refused(edge.post(Multipart.sending(Sent.APPEAL), "Idempotency-Key", "1234"), 400, "IDEMPOTENCY_KEY_TOO_SHORT");
     }
 
     @ParameterizedTest
@@ -85,7 +81,7 @@ class RefusalsIT {
         var before = edge.objectsKept();
 
         var answer = edge.post(
-                Multipart.sending(APPEAL).document("a.pdf", "one").document("b.pdf", Multipart.zeros(20_000_001)));
+                Multipart.sending(Sent.APPEAL).document("a.pdf", "one").document("b.pdf", Multipart.zeros(20_000_001)));
 
         refused(answer, 413, "DOCUMENT_TOO_LARGE");
         assertThat(Edge.json(answer).path("limit").asLong()).isEqualTo(20_000_000);
@@ -97,7 +93,7 @@ class RefusalsIT {
         var before = edge.objectsKept();
 
         refused(
-                edge.post(Multipart.sending(APPEAL)
+                edge.post(Multipart.sending(Sent.APPEAL)
                         .document("a.pdf", Multipart.zeros(19_000_000))
                         .document("b.pdf", Multipart.zeros(19_000_000))),
                 413,
@@ -119,7 +115,7 @@ class RefusalsIT {
 
     @Test
     void aSenderWhoIsStillSendingHearsTheRefusal() throws IOException {
-        var body = Multipart.sending(APPEAL)
+        var body = Multipart.sending(Sent.APPEAL)
                 .document("a.pdf", Multipart.zeros(28_000_000))
                 .bytes();
         try (var socket = new Socket(java.net.InetAddress.getLoopbackAddress(), edge.server.port())) {
@@ -136,7 +132,7 @@ class RefusalsIT {
     @Test
     void tooManyDocumentsAreRefused() throws IOException {
         var before = edge.objectsKept();
-        var sending = Multipart.sending(APPEAL);
+        var sending = Multipart.sending(Sent.APPEAL);
         for (var i = 0; i < 6; i++) {
             sending.document("a.pdf", "page " + i);
         }
@@ -149,7 +145,7 @@ class RefusalsIT {
     @Test
     void aFullDiskIsToldAndKeepsNothing() throws IOException {
         try (var full = new Edge(folder.resolve("full"), Edge.LIMITS, Long.MAX_VALUE / 4)) {
-            refused(full.post(Multipart.sending(APPEAL).document("a.pdf", "one")), 507, "DISK_FULL");
+            refused(full.post(Multipart.sending(Sent.APPEAL).document("a.pdf", "one")), 507, "DISK_FULL");
 
             assertThat(full.objectsKept()).isZero();
         }
@@ -159,10 +155,10 @@ class RefusalsIT {
     void whatIsNotMultipartIsRefused() {
         var json = edge.to(SubmissionEndpoints.PATH)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(APPEAL));
+                .POST(HttpRequest.BodyPublishers.ofString(Sent.APPEAL));
         var noBoundary = edge.to(SubmissionEndpoints.PATH)
                 .header("Content-Type", "multipart/form-data")
-                .POST(HttpRequest.BodyPublishers.ofString(APPEAL));
+                .POST(HttpRequest.BodyPublishers.ofString(Sent.APPEAL));
 
         refused(edge.send(json), 415, "NOT_MULTIPART");
         refused(edge.send(noBoundary), 415, "NOT_MULTIPART");
@@ -171,7 +167,7 @@ class RefusalsIT {
     @Test
     void aSendingThatBreaksOffKeepsNothing() throws IOException {
         var before = edge.objectsKept();
-        var whole = Multipart.sending(APPEAL).document("a.pdf", "one").document("b.pdf", "two");
+        var whole = Multipart.sending(Sent.APPEAL).document("a.pdf", "one").document("b.pdf", "two");
 
         var answer = edge.send(edge.to(SubmissionEndpoints.PATH)
                 .header("Content-Type", Multipart.TYPE)
@@ -184,7 +180,7 @@ class RefusalsIT {
     @Test
     void aLineThatIsCutKeepsNothing() throws IOException {
         var before = edge.objectsKept();
-        var body = Multipart.sending(APPEAL)
+        var body = Multipart.sending(Sent.APPEAL)
                 .document("a.pdf", Multipart.zeros(5_000_000))
                 .bytes();
         try (var socket = new Socket(java.net.InetAddress.getLoopbackAddress(), edge.server.port())) {

@@ -19,10 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SendingIT {
 
-    private static final String APPEAL = """
-            {"kind": "APPEAL", "dufNumbers": ["1900 123456 09"], "sender": {"role": "APPLICANT", "name": "Kari", "language": "nb"}}
-            """;
-
     private Path folder = Path.of("");
     private Edge edge;
 
@@ -39,7 +35,7 @@ class SendingIT {
 
     @Test
     void aLetterIsKeptAndAcknowledged() {
-        var answer = edge.post(Multipart.sending(APPEAL).document("klage.pdf", "%PDF the letter"));
+        var answer = edge.post(Multipart.sending(Sent.APPEAL).document("klage.pdf", "%PDF the letter"));
 
         assertThat(answer.statusCode()).isEqualTo(201);
         var told = Edge.json(answer);
@@ -57,15 +53,15 @@ class SendingIT {
 
     @Test
     void theFormMayComeAfterTheDocuments() {
-        var answer = edge.post(new Multipart().document("a.pdf", "one").json("submission", APPEAL));
+        var answer = edge.post(new Multipart().document("a.pdf", "one").json("submission", Sent.APPEAL));
 
         assertThat(answer.statusCode()).isEqualTo(201);
     }
 
     @Test
     void twoPartsOfTheSameNameAreTwoDocuments() {
-        var answer =
-                edge.post(Multipart.sending(APPEAL).document("bilde.jpg", "one").document("bilde.jpg", "two"));
+        var answer = edge.post(
+                Multipart.sending(Sent.APPEAL).document("bilde.jpg", "one").document("bilde.jpg", "two"));
 
         var documents = Edge.json(answer).path("documents");
         assertThat(documents).hasSize(2);
@@ -127,7 +123,7 @@ class SendingIT {
     @Test
     void theSameKeyGivesTheSameReceiptByteForByte() throws IOException {
         var key = UUID.randomUUID().toString();
-        var letter = Multipart.sending(APPEAL).document("a.pdf", "one");
+        var letter = Multipart.sending(Sent.APPEAL).document("a.pdf", "one");
 
         var first = edge.post(letter, "Idempotency-Key", key);
         var before = edge.objectsKept();
@@ -142,8 +138,8 @@ class SendingIT {
     void theSameKeyForOtherBytesIsRefused() {
         var key = UUID.randomUUID().toString();
 
-        edge.post(Multipart.sending(APPEAL).document("a.pdf", "one"), "Idempotency-Key", key);
-        var other = edge.post(Multipart.sending(APPEAL).document("a.pdf", "two"), "Idempotency-Key", key);
+        edge.post(Multipart.sending(Sent.APPEAL).document("a.pdf", "one"), "Idempotency-Key", key);
+        var other = edge.post(Multipart.sending(Sent.APPEAL).document("a.pdf", "two"), "Idempotency-Key", key);
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(Edge.json(other).path("code").asText()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
@@ -151,7 +147,7 @@ class SendingIT {
 
     @Test
     void fileNamesAreWordsAndNeverPaths() {
-        var answer = edge.post(Multipart.sending(APPEAL)
+        var answer = edge.post(Multipart.sending(Sent.APPEAL)
                 .document("../../etc/passwd", "one")
                 .document("invoice\u202Efdp.exe", "two")
                 .document("søknad på norsk.pdf", "three")
@@ -168,7 +164,8 @@ class SendingIT {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var large = new Edge(folder.resolve("large"), roomy, 1)) {
             var before = uploadsIn(temporary);
-            var answer = large.post(Multipart.sending(APPEAL).document("stor.pdf", Multipart.zeros(64 * 1024 * 1024)));
+            var answer =
+                    large.post(Multipart.sending(Sent.APPEAL).document("stor.pdf", Multipart.zeros(64 * 1024 * 1024)));
 
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(Edge.json(answer).at("/documents/0/bytes").asLong()).isEqualTo(64L * 1024 * 1024);

@@ -10,28 +10,47 @@ import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
 import no.postmottak.review.adapter.PostgresSetAsides;
 import no.postmottak.routing.adapter.PostgresRoutings;
+import no.postmottak.store.adapter.Database;
 import no.postmottak.store.adapter.JdbiTransactions;
 import no.postmottak.store.adapter.TestDatabase;
 import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
-import org.jdbi.v3.core.Jdbi;
 
-/** Everything the edge reads and writes, in the database all tests share. */
+/** Everything the edge reads and writes, in one database. */
 final class Tables {
 
-    private final Jdbi jdbi = TestDatabase.shared().jdbi();
-    private final no.postmottak.store.adapter.SealedRows sealed = TestDatabase.sealed();
+    final JdbiTransactions transactions;
+    final PostgresSubmissions submissions;
+    final PostgresOutbox outbox;
+    final PostgresCaseFiles caseFiles;
+    final PostgresFilings filings;
+    final PostgresFactsRecords facts;
+    final PostgresAssessments assessments;
+    final PostgresJournal journal;
+    final PostgresRoutings routings;
+    final PostgresSetAsides setAsides;
+    final PostgresDeliveries deliveries;
+    final PostgresLetters letters;
 
-    final JdbiTransactions transactions = new JdbiTransactions(jdbi);
-    final PostgresSubmissions submissions = new PostgresSubmissions(jdbi, sealed);
-    final PostgresOutbox outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(5));
-    final PostgresCaseFiles caseFiles = new PostgresCaseFiles(jdbi, sealed);
-    final PostgresFilings filings = new PostgresFilings(jdbi);
-    final PostgresFactsRecords facts = new PostgresFactsRecords(jdbi, sealed);
-    final PostgresAssessments assessments = new PostgresAssessments(jdbi, sealed);
-    final PostgresJournal journal = new PostgresJournal(jdbi);
-    final PostgresRoutings routings = new PostgresRoutings(jdbi);
-    final PostgresSetAsides setAsides = new PostgresSetAsides(jdbi, sealed);
-    final PostgresDeliveries deliveries = new PostgresDeliveries(jdbi, sealed);
-    final PostgresLetters letters = new PostgresLetters(jdbi, sealed);
+    /** In the database all tests share. */
+    Tables() {
+        this(TestDatabase.shared());
+    }
+
+    Tables(Database database) {
+        var jdbi = database.jdbi();
+        var sealed = TestDatabase.sealed();
+        transactions = new JdbiTransactions(jdbi);
+        submissions = new PostgresSubmissions(jdbi, sealed);
+        outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(5));
+        caseFiles = new PostgresCaseFiles(jdbi, sealed);
+        filings = new PostgresFilings(jdbi);
+        facts = new PostgresFactsRecords(jdbi, sealed);
+        assessments = new PostgresAssessments(jdbi, sealed);
+        journal = new PostgresJournal(jdbi);
+        routings = new PostgresRoutings(jdbi);
+        setAsides = new PostgresSetAsides(jdbi, sealed);
+        deliveries = new PostgresDeliveries(jdbi, sealed);
+        letters = new PostgresLetters(jdbi, sealed);
+    }
 }
