@@ -82,7 +82,8 @@ public final class Gateway implements AutoCloseable {
         var tools = new BackOffice.Tools(reader, envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
-        closing.with(Sweeper.start(on, clock));
+        closing.with(Sweeper.start(
+                on, new TakenScans(home.folder("scans"), settings.intake().keepTakenScans()), clock));
         if (demo.isPresent()) {
             DemoCases.enter(registers.cases().caseFiles());
         }

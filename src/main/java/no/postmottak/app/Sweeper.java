@@ -1,5 +1,6 @@
 package no.postmottak.app;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -12,7 +13,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Removes from the vault what no row refers to: the leftovers of sendings and steps that broke off. */
+/**
+ * Removes from the vault what no row refers to, the leftovers of sendings and steps that broke off, and from the scan
+ * folder what was kept long ago.
+ */
 final class Sweeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
@@ -29,20 +33,22 @@ final class Sweeper implements AutoCloseable {
 
     private final Vault vault;
     private final Jdbi jdbi;
+    private final TakenScans scans;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("vault-sweeper").factory());
     private final Future<?> sweeping;
 
-    private Sweeper(Foundations on, Clock clock) {
+    private Sweeper(Foundations on, TakenScans scans, Clock clock) {
         this.vault = on.vault();
         this.jdbi = on.database().jdbi();
+        this.scans = scans;
         this.clock = clock;
         this.sweeping = timer.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
 
-    static Sweeper start(Foundations on, Clock clock) {
-        return new Sweeper(on, clock);
+    static Sweeper start(Foundations on, TakenScans scans, Clock clock) {
+        return new Sweeper(on, scans, clock);
     }
 
     @Override
@@ -52,6 +58,18 @@ final class Sweeper implements AutoCloseable {
     }
 
     private void sweep() {
+        sweepVault();
+        try {
+            var removed = scans.clear(clock.instant());
+            if (removed > 0) {
+                LOG.info("removed {} scanner files whose scans were kept long ago", removed);
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("the scan folder could not be swept: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    private void sweepVault() {
         try {
             var removed = vault.sweep(clock.instant().minus(OLD_ENOUGH), this::isWanted);
             if (removed > 0) {

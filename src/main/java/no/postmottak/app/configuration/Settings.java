@@ -61,7 +61,8 @@ public record Settings(
             @Min(1) @Max(1000) int documents,
             @Min(1900) int earliestDufYear,
             boolean acceptSyntheticDuf,
-            @Min(1) int scanStableSeconds) {
+            @Min(1) int scanStableSeconds,
+            @NotNull Duration keepTakenScans) {
 
         public Intake {
             if (submissionBytes < documentBytes) {
