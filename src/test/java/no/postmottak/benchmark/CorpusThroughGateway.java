@@ -62,12 +62,12 @@ public final class CorpusThroughGateway {
         lines.addAll(share());
         lines.add("");
         lines.add("%d files in %d s; gateway alive: %s; health afterwards: %s"
-                .formatted(
-                        fates.size(),
-                        took.toSeconds(),
-                        alive ? "yes" : "no",
-                        counter.health().path("status").asText()));
+                .formatted(fates.size(), took.toSeconds(), alive ? "yes" : "no", states(counter)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String states(Counter counter) {
+        return counts(counter.health().findValuesAsText("state"));
     }
 
     private static String row(String folder, List<Fate> these) {
