@@ -10,6 +10,7 @@ import no.postmottak.filing.CaseMatching;
 import no.postmottak.gateway.CamelFlow;
 import no.postmottak.gateway.CaseFinder;
 import no.postmottak.gateway.Contacts;
+import no.postmottak.gateway.CopyingDesk;
 import no.postmottak.gateway.DeliveryDesk;
 import no.postmottak.gateway.DueNotices;
 import no.postmottak.gateway.Errands;
@@ -26,6 +27,7 @@ import no.postmottak.gateway.ScanDesk;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
+import no.postmottak.reading.Drawer;
 import no.postmottak.reading.Reader;
 import no.postmottak.review.ReviewDesk;
 import no.postmottak.store.Transactions;
@@ -51,7 +53,7 @@ final class BackOffice implements AutoCloseable {
     private final OutboxRelay relay;
 
     /** What the desks work with besides the registers. */
-    record Tools(Reader reader, Envelopes envelopes, Notices notices) {}
+    record Tools(Reader reader, Drawer drawer, Envelopes envelopes, Notices notices) {}
 
     /** What the back office is built on. */
     record Ground(Settings settings, Foundations foundations, Registers registers, Rules rules) {}
@@ -136,6 +138,7 @@ final class BackOffice implements AutoCloseable {
         return Map.of(
                 "errands", errands(),
                 "reading-desk", readingDesk(tools.reader()),
+                "copying-desk", copyingDesk(tools.drawer()),
                 "weighing-desk", weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
                 "routing-desk", routingDesk(),
@@ -164,6 +167,10 @@ final class BackOffice implements AutoCloseable {
         var books = new ReadingDesk.Books(
                 registers.findings().facts(), registers.intake().submissions(), registers.journal());
         return new ReadingDesk(reader, on.vault(), books, clock);
+    }
+
+    private CopyingDesk copyingDesk(Drawer drawer) {
+        return new CopyingDesk(drawer, on.vault(), registers.findings().facts());
     }
 
     private WeighingDesk weighingDesk(CaseFinder cases) {

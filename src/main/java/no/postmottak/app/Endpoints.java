@@ -14,12 +14,18 @@ final class Endpoints {
     static Map<String, String> of(Settings settings, Path scans) {
         return Map.of(
                 "endpoint.read", queue("read", settings.desks().readers()),
+                "endpoint.copy", queue("copy", drawers(settings)),
                 "endpoint.weigh", queue("weigh", CONSUMERS),
                 "endpoint.file", queue("file", CONSUMERS),
                 "endpoint.route", queue("route", CONSUMERS),
                 "endpoint.deliver", queue("deliver", CONSUMERS),
                 "endpoint.notify", queue("notify", CONSUMERS),
                 "endpoint.scans", scans(scans, settings.intake().scanStableSeconds()));
+    }
+
+    /** Half as many as read: drawing is slow, and reading must not starve. */
+    static int drawers(Settings settings) {
+        return Math.max(1, settings.desks().readers() / 2);
     }
 
     private static String queue(String step, int consumers) {

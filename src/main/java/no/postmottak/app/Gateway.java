@@ -14,6 +14,7 @@ import no.postmottak.delivery.adapter.AsicEnvelopes;
 import no.postmottak.delivery.adapter.AuthoritiesFile;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.reading.adapter.ForkedDrawer;
 import no.postmottak.reading.adapter.ForkedReader;
 import no.postmottak.reading.adapter.ReadingSettings;
 import no.postmottak.reading.adapter.WorkerPool;
@@ -79,7 +80,9 @@ public final class Gateway implements AutoCloseable {
         var workers = closing.with(Workers.open(reading(settings, rules)));
         var reader = new ForkedReader(workers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
-        var tools = new BackOffice.Tools(reader, envelopes, notices.notices());
+        var drawers = closing.with(Workers.open(drawing(settings, rules)));
+        var drawer = new ForkedDrawer(drawers, on.vault(), drawing(settings, rules));
+        var tools = new BackOffice.Tools(reader, drawer, envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
@@ -113,6 +116,10 @@ public final class Gateway implements AutoCloseable {
                 usual.patience(),
                 usual.limits(),
                 Path.of(rules.signatures().settings().trustAnchors()));
+    }
+
+    private static ReadingSettings drawing(Settings settings, Rules rules) {
+        return reading(settings, rules).with(Endpoints.drawers(settings));
     }
 
     private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {

@@ -61,8 +61,9 @@ public final class Errands {
                 .orElseGet(Elsewhere::new);
     }
 
-    public void handOnToWeigh(Visit visit) {
-        finish(visit, Step.WEIGH);
+    /** Nobody waits for the copies but the envelope they go into. */
+    public void handOnToWeighAndCopy(Visit visit) {
+        finish(visit, Step.WEIGH, Step.COPY);
     }
 
     /** Weighing is also when the sender can be told what is missing. */
@@ -121,7 +122,8 @@ public final class Errands {
             books.outbox().postpone(visit.lease(), policy.after(visit.lease().attempt()), code);
             return visit;
         }
-        if (step == Step.NOTIFY) {
+        // a submission is whole without a notice, and without copies: neither is worth stopping it for
+        if (step == Step.NOTIFY || step == Step.COPY) {
             books.outbox().park(visit.lease(), code);
             return visit;
         }

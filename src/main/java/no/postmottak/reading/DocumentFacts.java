@@ -40,8 +40,16 @@ public record DocumentFacts(
                 document, readability, Content.nothing(mediaType), Said.nothing(), SignaturesSeen.none());
     }
 
-    /** The same, with a copy to read. */
-    public DocumentFacts with(ReadingCopy made) {
-        return new DocumentFacts(document, readability, content, said, signatures, Optional.of(made));
+    /** Whether it was read, but has no pages to look at: a mail, or a document of an office program. */
+    public boolean isUndrawn() {
+        var isKnown = readability.isRead() || readability == Readability.WITHOUT_TEXT;
+        return isKnown
+                && content.pageCount() > 0
+                && content.pages().stream().noneMatch(page -> page.image().isPresent());
+    }
+
+    /** The same, with the pages and the copy of another look at it. */
+    public DocumentFacts drawnAs(DocumentFacts drawn) {
+        return new DocumentFacts(document, readability, drawn.content, said, signatures, drawn.copy);
     }
 }

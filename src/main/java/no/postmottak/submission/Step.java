@@ -1,8 +1,9 @@
 package no.postmottak.submission;
 
-/** What has to be done with a submission after it is kept, in this order. */
+/** What has to be done with a submission after it is kept, in this order; copies are made while the rest goes on. */
 public enum Step {
     READ,
+    COPY,
     WEIGH,
     FILE,
     ROUTE,

@@ -47,6 +47,7 @@ final class Libraries {
             entry("com.google.i18n.phonenumbers.", Set.of("notice.adapter")),
             entry("de.focus_shift.", Set.of("deadline.adapter")),
             entry("org.apache.tika.", Set.of("reading.worker")),
+            entry("org.jsoup.", Set.of("reading.worker")),
             entry("com.drew.", Set.of("reading.worker")),
             entry("opennlp.", Set.of("reading.worker")),
             entry("org.apache.pdfbox.", Set.of("*.worker")),

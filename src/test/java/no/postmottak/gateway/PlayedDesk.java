@@ -47,6 +47,10 @@ public final class PlayedDesk {
         return play(visit);
     }
 
+    public Visit copy(Visit visit) {
+        return play(visit);
+    }
+
     public Visit weigh(Visit visit) {
         return play(visit);
     }

@@ -32,8 +32,14 @@ final class MailRoom implements AutoCloseable {
 
     static final Duration FIRST_WAIT = Duration.ofMinutes(7);
 
-    private static final List<String> BEANS_WITH_A_DESK =
-            List.of("reading-desk", "weighing-desk", "filing-desk", "routing-desk", "delivery-desk", "notice-desk");
+    private static final List<String> BEANS_WITH_A_DESK = List.of(
+            "reading-desk",
+            "copying-desk",
+            "weighing-desk",
+            "filing-desk",
+            "routing-desk",
+            "delivery-desk",
+            "notice-desk");
 
     private final Jdbi jdbi = TestDatabase.shared().jdbi();
     private final PostgresSubmissions submissions = new PostgresSubmissions(jdbi, TestDatabase.sealed());

@@ -8,6 +8,7 @@ import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.Limits;
+import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentCrop;
 import no.postmottak.reading.worker.SentImage;
 import no.postmottak.reading.worker.WorkerAnswer;
@@ -15,7 +16,7 @@ import no.postmottak.reading.worker.WorkerAnswer;
 /** What the answer about one document may amount to; a worker that goes beyond is taken for hostile. */
 final class AnswerBounds {
 
-    private static final long MOST_BYTES = 400L << 20;
+    static final long MOST_BYTES = 400L << 20;
     private static final int MOST_FRAMES = 20_000;
     private static final int MOST_PIXELS_A_SIDE = 10_000;
     private static final int MOST_CROPS_A_PAGE = 5;
@@ -23,6 +24,7 @@ final class AnswerBounds {
     private static final int MOST_GROUPS = 1_000;
     private static final int MOST_TRACES = 400;
     private static final int JPEG = 0xFFD8;
+    private static final int PDF = 0x25504446;
     private static final int PNG = 0x8950;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,40}/[A-Za-z0-9.+_-]{1,100}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-zA-Z]{2,4})?");
@@ -67,6 +69,18 @@ final class AnswerBounds {
     void checkCrop(SentCrop crop, int before) throws BadFrame {
         refuseIf(before >= limits.renderedPages() * MOST_CROPS_A_PAGE, "more crops than pages have");
         refuseIf(!beginsWith(crop.png(), PNG), "a crop that is no PNG");
+    }
+
+    void checkCopy(Frame first, boolean isSecond) throws BadFrame {
+        count(first);
+        refuseIf(isSecond, "a second copy");
+        var bytes = first.payload();
+        refuseIf(bytes.remaining() < 4 || bytes.getInt(bytes.position()) != PDF, "a copy that is no PDF");
+    }
+
+    SentCopy checked(SentCopy copy) throws BadFrame {
+        refuseIf(copy.pages() < 0 || copy.pages() > limits.renderedPages(), "a copy of no possible length");
+        return copy;
     }
 
     WorkerAnswer checked(WorkerAnswer answer) throws BadFrame {

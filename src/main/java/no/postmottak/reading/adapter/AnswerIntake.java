@@ -14,9 +14,11 @@ import no.postmottak.reading.InkCrop;
 import no.postmottak.reading.PageFacts;
 import no.postmottak.reading.PageImage;
 import no.postmottak.reading.PageText;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
+import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentCrop;
 import no.postmottak.reading.worker.SentFile;
 import no.postmottak.reading.worker.SentImage;
@@ -38,6 +40,7 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
     private final List<Attachment> found = new ArrayList<>();
     private final List<VaultKey> kept = new ArrayList<>();
     private Optional<WorkerAnswer> answer = Optional.empty();
+    private Optional<ReadingCopy> copy = Optional.empty();
 
     AnswerIntake(Vault vault, AnswerBounds bounds) {
         this.vault = vault;
@@ -52,8 +55,9 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
             case PAGE_IMAGE -> takeImage(frame);
             case CROP -> takeCrop(frame);
             case FOUND -> takeFile(frame, toCome);
+            case COPY -> takeCopy(frame, toCome);
             case ANSWER -> answer = Optional.of(bounds.checked(json.read(frame, WorkerAnswer.class)));
-            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END ->
+            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, COPY_END ->
                 throw new BadFrame("a frame that no worker may send here");
         }
         return answer.isEmpty();
@@ -97,6 +101,19 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         }
     }
 
+    private void takeCopy(Frame first, WorkerProcess.Frames toCome) throws IOException {
+        bounds.checkCopy(first, copy.isPresent());
+        var bytes = new CopyBytes(first, toCome, bounds);
+        var whole = vault.keep(bytes, AnswerBounds.MOST_BYTES);
+        var sent = bounds.checked(json.read(bytes.end(), SentCopy.class));
+        if (sent.pages() == 0) {
+            vault.remove(whole.key());
+            return;
+        }
+        kept.add(whole.key());
+        copy = Optional.of(new ReadingCopy(whole, sent.pages(), sent.conformance()));
+    }
+
     private VaultKey keep(ByteBuffer plain) throws IOException {
         var bytes = new ByteArrayInputStream(plain.array(), plain.arrayOffset() + plain.position(), plain.remaining());
         var key = vault.keep(bytes, plain.remaining()).key();
@@ -116,6 +133,10 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
 
     WorkerAnswer answer() {
         return answer.orElseThrow(() -> new IllegalStateException("the worker has not answered"));
+    }
+
+    Optional<ReadingCopy> copy() {
+        return copy;
     }
 
     List<InkCrop> crops() {

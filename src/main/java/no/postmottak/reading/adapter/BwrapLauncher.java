@@ -16,6 +16,8 @@ final class BwrapLauncher implements WorkerLauncher {
 
     private static final String NOBODY = "65534";
     private static final Path ANCHORS = Path.of("/trust-anchors");
+    private static final List<String> SETTINGS =
+            List.of("/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/var/cache/fontconfig");
     private static final Path JARS = Path.of("/parsers");
 
     /** To bubblewrap the parent to die with is the thread that started it, so that thread must live as long as we do. */
@@ -33,7 +35,7 @@ final class BwrapLauncher implements WorkerLauncher {
     @Override
     public Launched launch() throws IOException {
         var line = new ArrayList<>(walls());
-        line.addAll(command.line(classPathInside(), "/tmp", ANCHORS));
+        line.addAll(command.line(classPathInside(), "/tmp", ANCHORS, true));
         return start(line);
     }
 
@@ -68,7 +70,7 @@ final class BwrapLauncher implements WorkerLauncher {
         for (var name : List.of("bin", "lib", "lib64")) {
             line.addAll(sameAsOutside(Path.of("/", name)));
         }
-        for (var folder : List.of("/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache")) {
+        for (var folder : SETTINGS) {
             line.addAll(List.of("--ro-bind-try", folder, folder));
         }
         line.addAll(java());

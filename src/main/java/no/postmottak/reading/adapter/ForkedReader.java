@@ -13,6 +13,7 @@ import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.Limits;
+import no.postmottak.reading.worker.Task;
 import no.postmottak.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ public final class ForkedReader implements Reader {
         var intake = new AnswerIntake(vault, new AnswerBounds(limits));
         var isDone = false;
         try {
-            pool.read(document, limits, intake);
+            pool.work(new Assignment(Task.READ, document, limits), intake);
             isDone = true;
             return facts(document, intake);
         } finally {
@@ -96,7 +97,8 @@ public final class ForkedReader implements Reader {
                         mentions(answer.said().digitGroups()),
                         answer.said().statements(),
                         answer.said().kind()),
-                new SignaturesSeen(answer.signatures(), intake.crops()));
+                new SignaturesSeen(answer.signatures(), intake.crops()),
+                intake.copy());
     }
 
     /** Each number once: where it stands near a keyword, else where it stands first. */

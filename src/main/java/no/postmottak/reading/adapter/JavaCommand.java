@@ -17,7 +17,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path 
                 settings.trustAnchors().toAbsolutePath());
     }
 
-    List<String> line(List<Path> classPathSeen, String temporaryFolder, Path anchorsSeen) {
+    List<String> line(List<Path> classPathSeen, String temporaryFolder, Path anchorsSeen, boolean areWalls) {
         var path = classPathSeen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return List.of(
                 javaHome.resolve("bin/java").toString(),
@@ -37,6 +37,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path 
                 "-Dpdfbox.fontcache=" + temporaryFolder,
                 "-Dlog4j2.StatusLogger.level=OFF",
                 "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen,
+                "-D" + WorkerMain.WALLS + "=" + areWalls,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 path,

@@ -52,6 +52,12 @@ public record ReadingSettings(
                 Path.of("config", "trust-anchors"));
     }
 
+    /** The same, for so many workers. */
+    public ReadingSettings with(int count) {
+        var crew = new Crew(count, workers.heapMegabytes(), workers.documentsEach());
+        return new ReadingSettings(sandbox, crew, maximumMegabytes, patience, limits, trustAnchors);
+    }
+
     long maximumBytes() {
         return maximumMegabytes * 1_000_000L;
     }

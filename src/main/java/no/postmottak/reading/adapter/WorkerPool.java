@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import no.postmottak.reading.DocumentToRead;
-import no.postmottak.reading.worker.Limits;
 
 /** A fixed number of warm workers; one that is worn out, or that failed, is ended and another takes its place. */
 public final class WorkerPool implements AutoCloseable {
@@ -46,12 +44,12 @@ public final class WorkerPool implements AutoCloseable {
         return Set.copyOf(alive);
     }
 
-    /** Has a document read by the next free worker. */
-    void read(DocumentToRead document, Limits limits, AnswerIntake intake) throws WorkerFailed {
+    /** Has a document read or drawn by the next free worker. */
+    void work(Assignment assignment, AnswerIntake intake) throws WorkerFailed {
         var worker = borrow();
         var isFit = false;
         try {
-            worker.read(document, limits, intake);
+            worker.work(assignment, intake);
             isFit = !intake.isWorkerSpent() && worker.documents() < documentsPerWorker;
         } finally {
             giveBack(worker, isFit);

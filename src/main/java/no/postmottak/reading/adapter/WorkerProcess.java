@@ -5,13 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.FrameKind;
-import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.WorkerJson;
-import no.postmottak.reading.worker.WorkerRequest;
 
 /** One worker process as the gateway sees it; whatever it sends is held to what a worker may send. */
 final class WorkerProcess implements AutoCloseable {
@@ -46,12 +43,12 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Has one document read; what the worker sends on the way goes to the intake, whose answer ends it. */
-    void read(DocumentToRead document, Limits limits, FrameIntake intake) throws WorkerFailed {
+    /** Has one document read or drawn; what the worker sends on the way goes to the intake, whose answer ends it. */
+    void work(Assignment assignment, FrameIntake intake) throws WorkerFailed {
         documents++;
         try (var watch = watchdog.watch(launched)) {
             try {
-                send(document, limits);
+                send(assignment);
                 while (intake.take(next(watch), () -> next(watch))) {
                     // until the answer is there
                 }
@@ -68,10 +65,9 @@ final class WorkerProcess implements AutoCloseable {
         return frame;
     }
 
-    private void send(DocumentToRead document, Limits limits) throws IOException {
-        json.write(FrameKind.REQUEST, new WorkerRequest(document.bytes(), document.isBatch(), limits))
-                .writeTo(out);
-        var source = new PlainSource(document);
+    private void send(Assignment assignment) throws IOException {
+        json.write(FrameKind.REQUEST, assignment.request()).writeTo(out);
+        var source = new PlainSource(assignment.document());
         try (source) {
             for (var piece = source.next(PIECE); piece.length > 0; piece = source.next(PIECE)) {
                 Frame.of(FrameKind.BYTES, piece).writeTo(out);

@@ -13,19 +13,21 @@ import org.apache.tika.exception.TikaException;
 import org.xml.sax.SAXException;
 
 /** Reads one document from type to answer; what goes wrong on the way becomes part of the answer. */
-final class DocumentReading {
+final class DocumentReading implements AutoCloseable {
 
     private final Tools tools;
     private final Limits limits;
     private final boolean isBatch;
     private final Findings findings;
     private final PageReading pages;
+    private final CopyPress press;
 
     DocumentReading(Tools tools, WorkerRequest request) {
         this.tools = tools;
         this.limits = request.limits();
         this.isBatch = request.isBatch();
-        this.findings = new Findings(tools.outlet(), limits, tools.ink(), new SaidSoFar(tools.kinds()));
+        this.press = new CopyPress(tools.outlet());
+        this.findings = new Findings(tools.outlet(), press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
         this.pages = new PageReading(findings, tools.recognition(), limits);
     }
 
@@ -104,14 +106,20 @@ final class DocumentReading {
         }
     }
 
-    private WorkerAnswer answered(String mediaType, int pageCount, int attachments) {
+    private WorkerAnswer answered(String mediaType, int pageCount, int attachments) throws IOException {
         if (pageCount == 0) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), false);
         }
+        press.deliver();
         var extent = findings.qualities().size() < pageCount
                 ? SignatureTraces.Extent.SOME_PAGES
                 : SignatureTraces.Extent.EVERY_PAGE;
         return answer(mediaType, reached(), new Scope(pageCount, attachments, extent), false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        press.close();
     }
 
     private Readability reached() {

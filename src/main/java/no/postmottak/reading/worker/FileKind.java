@@ -18,6 +18,7 @@ enum FileKind {
             "image/tiff",
             "image/gif",
             "image/bmp",
+            "image/webp",
             "image/x-ms-bmp",
             "image/heic",
             "image/heif");

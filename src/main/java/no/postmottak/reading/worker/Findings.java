@@ -17,6 +17,7 @@ final class Findings {
     private static final int MOST_TRACES = 200;
 
     private final Outlet outlet;
+    private final CopyPress press;
     private final Limits limits;
     private final InkLook ink;
     private final SaidSoFar said;
@@ -26,8 +27,9 @@ final class Findings {
     private final List<PageQuality> qualities = new ArrayList<>();
     private boolean isPartial;
 
-    Findings(Outlet outlet, Limits limits, InkLook ink, SaidSoFar said) {
+    Findings(Outlet outlet, CopyPress press, Limits limits, InkLook ink, SaidSoFar said) {
         this.outlet = outlet;
+        this.press = press;
         this.limits = limits;
         this.ink = ink;
         this.said = said;
@@ -66,7 +68,7 @@ final class Findings {
     }
 
     private void addPicture(int number, BufferedImage picture, List<PrintedWord> words) throws IOException {
-        outlet.send(Pictures.forPeople(number, picture).toFrame());
+        press.print(number, picture, words);
         var onPage = ink.at(new PageImage(number, picture, words));
         qualities.add(onPage.quality());
         for (var candidate : onPage.candidates()) {

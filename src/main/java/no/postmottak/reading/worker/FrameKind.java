@@ -25,6 +25,10 @@ public enum FrameKind {
     FOUND_BYTES('D', 64 << 10),
     /** From the worker: the end of the file found; one byte, 1 when it is whole and 0 when it is to be forgotten. */
     FOUND_END('E', 1),
+    /** From the worker: a piece of the copy to read. */
+    COPY('K', 256 << 10),
+    /** From the worker: the copy is whole; what it is, as JSON. */
+    COPY_END('L', 1 << 10),
     /** From the worker: all the rest that was found, as JSON; ends the document. */
     ANSWER('A', 2 << 20);
 

@@ -7,7 +7,9 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -21,6 +23,7 @@ import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes the text of office documents, mail and plain text with Tika, by a short list of parsers and no others. */
 final class TextReading {
@@ -50,7 +53,7 @@ final class TextReading {
         context.set(EmbeddedDocumentExtractor.class, inside);
         var metadata = new Metadata();
         try (var in = TikaInputStream.get(file, metadata)) {
-            metadata.remove(org.apache.tika.metadata.TikaCoreProperties.RESOURCE_NAME_KEY);
+            metadata.remove(TikaCoreProperties.RESOURCE_NAME_KEY);
             parser.parse(in, handler, metadata, context);
         } catch (SAXException | TikaException stopped) {
             if (!WriteLimitReachedException.isWriteLimitReached(stopped)) {
@@ -62,10 +65,29 @@ final class TextReading {
         return inside;
     }
 
+    /** Who wrote a mail to whom, and when, as the lines it begins with; empty for what is no mail. */
+    String letterhead(Path file) throws IOException, TikaException, SAXException {
+        var metadata = new Metadata();
+        var context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, FilesInside.counted());
+        try (var in = TikaInputStream.get(file, metadata)) {
+            parser.parse(in, new DefaultHandler(), metadata, context);
+        }
+        return line("From", metadata, Message.MESSAGE_FROM)
+                + line("To", metadata, Message.MESSAGE_TO)
+                + line("Cc", metadata, Message.MESSAGE_CC)
+                + line("Date", metadata, TikaCoreProperties.CREATED.getName());
+    }
+
+    private static String line(String name, Metadata metadata, String key) {
+        var values = String.join(", ", metadata.getValues(key));
+        return values.isBlank() ? "" : name + ": " + values.replaceAll("\\s+", " ") + "\n";
+    }
+
     /** What a letter is about stands in the headers of a mail, not in its text. */
     private static String subject(Metadata metadata) {
-        var subject = metadata.get(org.apache.tika.metadata.Message.MESSAGE_PREFIX + "Subject");
-        var title = metadata.get(org.apache.tika.metadata.TikaCoreProperties.SUBJECT);
+        var subject = metadata.get(Message.MESSAGE_PREFIX + "Subject");
+        var title = metadata.get(TikaCoreProperties.SUBJECT);
         var line = subject != null ? subject : title;
         return line == null ? "" : line + "\n\n";
     }

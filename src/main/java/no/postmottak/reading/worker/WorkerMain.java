@@ -23,6 +23,9 @@ public final class WorkerMain {
     /** The system property that names the folder of certificates whose issuers are trusted. */
     public static final String TRUST_ANCHORS = "postmottak.trust-anchors";
 
+    /** The system property that is true where a worker is shut in so well that large programs may run in it. */
+    public static final String WALLS = "postmottak.walls";
+
     private static final int COMMAND_SECONDS = 60;
 
     private final DataInputStream in;
@@ -78,14 +81,28 @@ public final class WorkerMain {
             try {
                 var request = json.read(expect(FrameKind.REQUEST), WorkerRequest.class);
                 receive(document);
-                var answer = new DocumentReading(tools, request).read(document);
-                outlet.send(json.write(FrameKind.ANSWER, answer));
+                outlet.send(json.write(FrameKind.ANSWER, answer(request, document)));
             } catch (EOFException closed) {
                 return;
             } finally {
                 Files.deleteIfExists(document);
             }
         }
+    }
+
+    private WorkerAnswer answer(WorkerRequest request, Path document) throws IOException {
+        return switch (request.task()) {
+            case READ -> {
+                try (var reading = new DocumentReading(tools, request)) {
+                    yield reading.read(document);
+                }
+            }
+            case DRAW -> {
+                try (var drawing = new DocumentDrawing(tools, request.limits())) {
+                    yield drawing.draw(document);
+                }
+            }
+        };
     }
 
     private void receive(Path document) throws IOException {

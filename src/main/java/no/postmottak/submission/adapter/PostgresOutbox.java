@@ -17,6 +17,14 @@ import org.jdbi.v3.core.Jdbi;
 /** The outbox in PostgreSQL: leases with a fence, so that two workers never finish the same errand. */
 public final class PostgresOutbox implements Outbox {
 
+    /** An envelope waits for the copies that go into it, unless making them has failed again and again. */
+    private static final String MAY_BE_DONE_NOW = """
+             not (step = 'DELIVER' and exists (
+                 select 1 from outbox copy
+                 where copy.submission_id = outbox.submission_id and copy.step = 'COPY'
+                   and copy.state in ('WAITING', 'SENT', 'LEASED') and copy.attempts < 3))
+            """;
+
     private final Jdbi jdbi;
     private final Duration messageIsLostAfter;
 
@@ -45,7 +53,8 @@ public final class PostgresOutbox implements Outbox {
     public List<Errand> due(int atMost) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select submission_id, step from outbox
-                        where state in ('WAITING', 'SENT', 'LEASED') and not_before <= now()
+                        where state in ('WAITING', 'SENT', 'LEASED') and not_before <= now() and
+                        """ + MAY_BE_DONE_NOW + """
                         order by not_before limit :most
                         """)
                 .bind("most", atMost)
@@ -75,7 +84,8 @@ public final class PostgresOutbox implements Outbox {
                         update outbox set state = 'LEASED', fence = fence + 1, attempts = attempts + 1,
                                           again = false, not_before = now() + :time, changed_at = now()
                         where submission_id = :submission and step = :step
-                          and (state in ('WAITING', 'SENT') or (state = 'LEASED' and not_before <= now()))
+                          and (state in ('WAITING', 'SENT') or (state = 'LEASED' and not_before <= now())) and
+                        """ + MAY_BE_DONE_NOW + """
                         returning fence, attempts
                         """)
                 .bind("time", time)

@@ -74,7 +74,7 @@ class WorkerJsonTest {
     @Test
     void whatNobodyForesawIsRefused() {
         var frame = Frame.of(FrameKind.REQUEST, """
-                {"bytes": 1, "limits": {"pages": 1, "renderedPages": 1, "characters": 1, "megapixels": 1,
+                {"task": "READ", "bytes": 1, "isBatch": false, "limits": {"pages": 1, "renderedPages": 1, "characters": 1, "megapixels": 1,
                  "recognitionSeconds": 1}, "command": "rm"}""".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> json.read(frame, WorkerRequest.class)).isInstanceOf(IOException.class);
@@ -82,7 +82,7 @@ class WorkerJsonTest {
 
     @Test
     void whatIsMissingIsRefused() {
-        var frame = Frame.of(FrameKind.REQUEST, "{\"bytes\": 1}".getBytes(StandardCharsets.UTF_8));
+        var frame = Frame.of(FrameKind.REQUEST, "{\"task\": \"READ\", \"bytes\": 1}".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> json.read(frame, WorkerRequest.class)).isInstanceOf(IOException.class);
     }

@@ -1,0 +1,111 @@
+package no.postmottak.reading.worker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.LetterKindFinding;
+import no.postmottak.reading.Readability;
+import no.postmottak.reading.Statements;
+import no.postmottak.signature.SignatureTraces;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
+
+/** Draws the pages of documents that have none: office documents by LibreOffice, mail and plain text by our own hand. */
+final class DocumentDrawing implements AutoCloseable {
+
+    private static final String HTML = "html";
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("application/rtf", "rtf"),
+            Map.entry("text/rtf", "rtf"),
+            Map.entry("application/msword", "doc"),
+            Map.entry("application/vnd.ms-wordml", "xml"),
+            Map.entry("application/vnd.ms-excel", "xls"),
+            Map.entry("application/vnd.ms-word.document.macroenabled.12", "docx"),
+            Map.entry("application/vnd.ms-word.template.macroenabled.12", "docx"),
+            Map.entry("application/vnd.ms-excel.sheet.macroenabled.12", "xlsx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.template", "docx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("text/html", HTML),
+            Map.entry("application/xhtml+xml", HTML));
+
+    private final Tools tools;
+    private final Limits limits;
+    private final CopyPress press;
+
+    DocumentDrawing(Tools tools, Limits limits) {
+        this.tools = tools;
+        this.limits = limits;
+        this.press = new CopyPress(tools.outlet());
+    }
+
+    /** How many pages there are; none where they cannot be drawn here. */
+    WorkerAnswer draw(Path file) throws IOException {
+        var mediaType = "application/octet-stream";
+        try {
+            mediaType = tools.types().of(file);
+            tools.outlet().stillAtIt();
+            var pages = FileKind.of(mediaType) == FileKind.TEXT ? pages(file, mediaType) : 0;
+            press.deliver();
+            return answer(mediaType, pages == 0 ? Readability.UNREAD_TYPE : Readability.READ, pages);
+        } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError undrawable) {
+            return answer(mediaType, Readability.BROKEN, 0);
+        }
+    }
+
+    private int pages(Path file, String mediaType) throws IOException, TikaException, SAXException {
+        var ending = ENDINGS.get(mediaType);
+        if (ending != null) {
+            return Office.isAvailable() ? byOffice(file, ending) : 0;
+        }
+        if (mediaType.startsWith("application/vnd.o") || mediaType.startsWith("application/vnd.ms-powerpoint")) {
+            return 0;
+        }
+        return TextPages.draw(words(file, mediaType), limits.renderedPages(), this::print);
+    }
+
+    private int byOffice(Path file, String ending) throws IOException {
+        if (ending.equals(HTML)) {
+            HarmlessHtml.write(file, file);
+        }
+        var pdf = new Office(tools.outlet()).asPdf(file, ending);
+        try {
+            return PdfPages.draw(pdf, limits.renderedPages(), this::print);
+        } finally {
+            Files.deleteIfExists(pdf);
+        }
+    }
+
+    private void print(DrawnPage page) throws IOException {
+        press.print(page.number(), page.picture(), page.words());
+    }
+
+    private String words(Path file, String mediaType) throws IOException, TikaException, SAXException {
+        var silent = new Outlet(OutputStream.nullOutputStream());
+        var findings = new Findings(silent, press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
+        tools.texts().read(file, FilesInside.counted(), limits, findings);
+        return FileKind.isMail(mediaType) ? tools.texts().letterhead(file) + "\n" + findings.text() : findings.text();
+    }
+
+    private static WorkerAnswer answer(String mediaType, Readability readability, int pages) {
+        return new WorkerAnswer(
+                readability,
+                mediaType,
+                new WorkerAnswer.Extent(pages, 0),
+                new WorkerAnswer.Said(
+                        LanguageFinding.notSure(), List.of(), Statements.none(), LetterKindFinding.notSure()),
+                new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.NOTHING),
+                false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        press.close();
+    }
+}

@@ -1,0 +1,9 @@
+package no.postmottak.reading.worker;
+
+/** What a worker is to do with a document. */
+public enum Task {
+    /** Find everything that can be found in it; pages are drawn where that is cheap. */
+    READ,
+    /** Draw the pages of a document that has none of its own and was read before, and find nothing more. */
+    DRAW
+}
