@@ -29,7 +29,7 @@ want_packages() {
   local missing=() entry command package effect
   for entry in "$@"; do
     IFS='|' read -r command package effect <<<"$entry"
-    command -v "$command" >/dev/null 2>&1 || missing+=("$package|$effect")
+    command -v "$command" >/dev/null 2>&1 || [ -e "$command" ] || missing+=("$package|$effect")
   done
   tesseract --list-langs 2>/dev/null | grep -qx nor || missing+=("tesseract-ocr-nor|scans in Norwegian are not recognised")
   [ ${#missing[@]} -eq 0 ] && return 0
@@ -48,5 +48,7 @@ reading_packages() {
   want_packages \
     "tesseract|tesseract-ocr|scans and photos are kept and delivered, but their text is not recognised" \
     "bwrap|bubblewrap|documents are read in plain worker processes without a sandbox" \
-    "heif-convert|libheif-examples|HEIC photos are kept and delivered, but not shown as pages"
+    "heif-convert|libheif-examples|HEIC photos are kept and delivered, but not shown as pages" \
+    "soffice|libreoffice-writer-nogui|letters of office programs are read and delivered, but have no pages to look at and no copy to read" \
+    "/usr/lib/libreoffice/program/libsclo.so|libreoffice-calc-nogui|spreadsheets are read and delivered, but have no pages to look at and no copy to read"
 }

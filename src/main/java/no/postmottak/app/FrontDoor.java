@@ -11,6 +11,7 @@ import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.reading.Reader;
 import no.postmottak.web.Actors;
+import no.postmottak.web.Copies;
 import no.postmottak.web.Doorkeeper;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.HealthParts;
@@ -120,7 +121,7 @@ final class FrontDoor {
                 new SubmissionEndpoints(door, statuses, settings()),
                 new KeyEndpoints(ground.foundations().keyring()),
                 new CaseEndpoints(cases.caseFiles(), offices.back().transactions(), registers.journal(), clock),
-                new InboxEndpoints(offices.inbox(), search, actors),
+                new InboxEndpoints(offices.inbox(), search, copies(actors), actors),
                 new CorrespondenceEndpoints(new LetterDoor(
                         offices.post(),
                         ground.foundations().vault(),
@@ -131,6 +132,12 @@ final class FrontDoor {
                 new RoutingEndpoints(
                         ground.rules().ways().table(), ground.rules().ways().districts()),
                 new OpenApiEndpoints());
+    }
+
+    private Copies copies(Actors actors) {
+        var shelf = new Copies.Shelf(
+                ground.registers().findings().facts(), ground.foundations().vault());
+        return new Copies(shelf, ground.registers().journal(), actors, clock);
     }
 
     private CheckEndpoints checks() {

@@ -14,6 +14,7 @@ import no.postmottak.delivery.adapter.AsicEnvelopes;
 import no.postmottak.delivery.adapter.AuthoritiesFile;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.reading.Drawer;
 import no.postmottak.reading.adapter.ForkedDrawer;
 import no.postmottak.reading.adapter.ForkedReader;
 import no.postmottak.reading.adapter.ReadingSettings;
@@ -80,9 +81,7 @@ public final class Gateway implements AutoCloseable {
         var workers = closing.with(Workers.open(reading(settings, rules)));
         var reader = new ForkedReader(workers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
-        var drawers = closing.with(Workers.open(drawing(settings, rules)));
-        var drawer = new ForkedDrawer(drawers, on.vault(), drawing(settings, rules));
-        var tools = new BackOffice.Tools(reader, drawer, envelopes, notices.notices());
+        var tools = new BackOffice.Tools(reader, drawer(ground, closing), envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
@@ -118,12 +117,16 @@ public final class Gateway implements AutoCloseable {
                 Path.of(rules.signatures().settings().trustAnchors()));
     }
 
-    private static ReadingSettings drawing(Settings settings, Rules rules) {
-        return reading(settings, rules).with(Endpoints.drawers(settings));
+    private static Drawer drawer(BackOffice.Ground ground, Closing closing) {
+        var settings = reading(ground.settings(), ground.rules()).with(Endpoints.drawers(ground.settings()));
+        var workers = closing.with(Workers.open(settings));
+        return new ForkedDrawer(workers, ground.foundations().vault(), settings);
     }
 
     private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {
-        var largest = 2 * ground.settings().intake().submissionBytes() + (64L << 20);
+        var intake = ground.settings().intake();
+        // a copy to read may be larger than what it is a copy of
+        var largest = 2 * intake.submissionBytes() + (64L << 20) + intake.documents() * (128L << 20);
         return new EnvelopeSettings(authorities, ground.rules().signatures().judge(), SCREENING, largest);
     }
 

@@ -10,7 +10,7 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
 
     @Override
     public List<Part> all() {
-        return List.of(database(), queue(), vault(), routes(), reading(), setAside());
+        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), setAside());
     }
 
     private Part database() {
@@ -56,6 +56,16 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
                         State.DEGRADED,
                         "isolation " + workers.level() + ": bubblewrap is missing",
                         "Everything, with less protection against hostile files.");
+    }
+
+    private Part drawing() {
+        return workers.drawsOfficeDocuments()
+                ? Part.up("drawing", "LibreOffice within the sandbox")
+                : new Part(
+                        "drawing",
+                        State.DEGRADED,
+                        "LibreOffice or bubblewrap is missing",
+                        "Everything; office documents are read, but have no pages to look at and no copy to read.");
     }
 
     private Part setAside() {

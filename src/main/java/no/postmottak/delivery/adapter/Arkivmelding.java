@@ -42,9 +42,13 @@ final class Arkivmelding {
             message.element("system", SYSTEM);
             message.element("meldingId", UUID.randomUUID());
             message.element("tidspunkt", packedAt);
-            message.element("antallFiler", documents.size());
+            message.element("antallFiler", documents.size() + copies(documents));
             message.element("mappe", folder -> caseFile(folder, documents));
         }));
+    }
+
+    private static long copies(List<PackedDocument> documents) {
+        return documents.stream().filter(each -> each.copy().isPresent()).count();
     }
 
     private void caseFile(Xml folder, List<PackedDocument> documents) throws XMLStreamException {

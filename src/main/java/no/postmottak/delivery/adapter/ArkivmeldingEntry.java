@@ -13,6 +13,8 @@ import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import no.postmottak.delivery.Envelopes.Contents;
 import no.postmottak.filing.Filing;
+import no.postmottak.reading.ReadingCopy;
+import no.postmottak.vault.Kept;
 
 /** The incoming journal entry of an arkivmelding [journalpost], with the documents it brings. */
 final class ArkivmeldingEntry {
@@ -83,12 +85,19 @@ final class ArkivmeldingEntry {
         description.element("dokumentnummer", document.ordinal());
         description.element("tilknyttetDato", receivedAt);
         description.element("tilknyttetAv", SYSTEM);
-        description.element("dokumentobjekt", object -> {
+        description.element("dokumentobjekt", variant("Produksjonsformat", receivedAt, packed.path()));
+        if (packed.copy().isPresent()) {
+            description.element("dokumentobjekt", variant("Arkivformat", packedAt, packed.copyPath()));
+        }
+    }
+
+    private static Xml.Part variant(String format, Instant madeAt, String path) {
+        return object -> {
             object.element("versjonsnummer", 1);
-            object.element("variantformat", "Produksjonsformat");
-            created(object, receivedAt);
-            object.element("referanseDokumentfil", packed.path());
-        });
+            object.element("variantformat", format);
+            created(object, madeAt);
+            object.element("referanseDokumentfil", path);
+        };
     }
 
     private void metadata(Xml ours, List<PackedDocument> documents) throws XMLStreamException {
@@ -97,14 +106,24 @@ final class ArkivmeldingEntry {
         optional(ours, "p:sendtTidspunkt", contents.submission().arrival().sentAt());
         ours.element("p:mottattTidspunkt", contents.submission().arrival().receivedAt());
         for (var packed : documents) {
-            ours.element("p:dokumentfil", file -> {
-                file.element("p:referanseDokumentfil", packed.path());
-                file.element("p:format", packed.mediaType());
-                file.element("p:sjekksum", packed.document().kept().sha256());
-                file.element("p:sjekksumAlgoritme", "SHA-256");
-                file.element("p:filstoerrelse", packed.document().kept().bytes());
-            });
+            ours.element(
+                    "p:dokumentfil",
+                    file(packed.path(), packed.mediaType(), packed.document().kept()));
+            if (packed.copy().isPresent()) {
+                var copy = packed.copy().get().file();
+                ours.element("p:dokumentfil", file(packed.copyPath(), ReadingCopy.MEDIA_TYPE, copy));
+            }
         }
+    }
+
+    private static Xml.Part file(String path, String format, Kept kept) {
+        return file -> {
+            file.element("p:referanseDokumentfil", path);
+            file.element("p:format", format);
+            file.element("p:sjekksum", kept.sha256());
+            file.element("p:sjekksumAlgoritme", "SHA-256");
+            file.element("p:filstoerrelse", kept.bytes());
+        };
     }
 
     private void sender(Xml from) throws XMLStreamException {

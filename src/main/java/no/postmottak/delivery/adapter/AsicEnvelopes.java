@@ -11,6 +11,7 @@ import no.postmottak.deadline.Deadline;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.Purpose;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.vault.Kept;
 import no.postmottak.vault.Vault;
 import no.postmottak.vault.VaultDamaged;
@@ -60,12 +61,30 @@ public final class AsicEnvelopes implements Envelopes {
     }
 
     private void addDocument(AsicContainer container, PackedDocument packed) throws IOException {
-        var kept = packed.document().kept();
-        try (var content = vault.fetch(kept.key())) {
-            var passed = container.add(packed.path(), packed.mediaType(), content);
-            if (!passed.equals(kept.sha256())) {
+        addKept(
+                container,
+                new DataFile(
+                        packed.path(), packed.mediaType(), packed.document().kept()));
+        var copy = packed.copy();
+        if (copy.isPresent()) {
+            addKept(
+                    container,
+                    new DataFile(
+                            packed.copyPath(),
+                            ReadingCopy.MEDIA_TYPE,
+                            copy.get().file()));
+        }
+    }
+
+    private void addKept(AsicContainer container, DataFile file) throws IOException {
+        try (var content = vault.fetch(file.kept().key())) {
+            var passed = container.add(file.path(), file.mediaType(), content);
+            if (!passed.equals(file.kept().sha256())) {
                 throw new VaultDamaged("a document is not the one that was received");
             }
         }
     }
+
+    /** A file of the vault on its way into a container. */
+    private record DataFile(String path, String mediaType, Kept kept) {}
 }

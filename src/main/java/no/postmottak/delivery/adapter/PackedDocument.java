@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.submission.Document;
 
 /** A document as it lies in an envelope: under a name made here, since the sender's may hold paths, numbers or names. */
@@ -46,6 +47,15 @@ record PackedDocument(Document document, Optional<DocumentFacts> facts) {
     String path() {
         var role = isMain() ? "main-document" : "enclosure";
         return "documents/%02d-%s.%s".formatted(document.ordinal(), role, ending());
+    }
+
+    /** Such as {@code reading-copies/02.pdf}. */
+    String copyPath() {
+        return "reading-copies/%02d.pdf".formatted(document.ordinal());
+    }
+
+    Optional<ReadingCopy> copy() {
+        return facts.flatMap(DocumentFacts::copy);
     }
 
     /** The type as told by the bytes; what the sender declared counts for nothing. */

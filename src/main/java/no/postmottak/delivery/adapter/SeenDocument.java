@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.signature.Kind;
 import no.postmottak.signature.Place;
 import no.postmottak.signature.Reason;
@@ -13,7 +14,21 @@ import no.postmottak.signature.SignatureVerdict;
 import no.postmottak.signature.Signer;
 
 /** One document of the findings: where it lies in the envelope and what was seen in it; nothing where it was not read. */
-record SeenDocument(String file, String sha256, long bytes, String mediaType, Optional<Reading> reading) {
+record SeenDocument(
+        String file, String sha256, long bytes, String mediaType, Optional<Reading> reading, Optional<Copy> copy) {
+
+    /** The copy to read: where it lies, how many pages of the document it shows, and whether it is good PDF/A-2b. */
+    record Copy(String file, String sha256, long bytes, int pages, ReadingCopy.Conformance conformance) {
+
+        static Copy of(PackedDocument packed, ReadingCopy copy) {
+            return new Copy(
+                    packed.copyPath(),
+                    copy.file().sha256().hex(),
+                    copy.file().bytes(),
+                    copy.pages(),
+                    copy.conformance());
+        }
+    }
 
     /** What reading the document gave. */
     record Reading(
@@ -41,7 +56,8 @@ record SeenDocument(String file, String sha256, long bytes, String mediaType, Op
                 kept.sha256().hex(),
                 kept.bytes(),
                 packed.mediaType(),
-                packed.facts().map(facts -> reading(facts, judge)));
+                packed.facts().map(facts -> reading(facts, judge)),
+                packed.copy().map(copy -> Copy.of(packed, copy)));
     }
 
     private static Reading reading(DocumentFacts facts, SignatureJudge judge) {

@@ -2,6 +2,7 @@ package no.postmottak.reading.adapter;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.postmottak.reading.worker.WorkerMain;
@@ -18,7 +19,19 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path 
     }
 
     List<String> line(List<Path> classPathSeen, String temporaryFolder, Path anchorsSeen, boolean areWalls) {
+        var line = new ArrayList<>(machine());
+        line.addAll(List.of(
+                "-Djava.io.tmpdir=" + temporaryFolder,
+                "-Duser.home=" + temporaryFolder,
+                "-Dpdfbox.fontcache=" + temporaryFolder,
+                "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen,
+                "-D" + WorkerMain.WALLS + "=" + areWalls));
         var path = classPathSeen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        line.addAll(List.of("-cp", path, WorkerMain.class.getName()));
+        return line;
+    }
+
+    private List<String> machine() {
         return List.of(
                 javaHome.resolve("bin/java").toString(),
                 "-Xmx" + heapMegabytes + "m",
@@ -32,15 +45,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path 
                 "-XX:ErrorFile=/dev/null",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporaryFolder,
-                "-Duser.home=" + temporaryFolder,
-                "-Dpdfbox.fontcache=" + temporaryFolder,
                 "-Dlog4j2.StatusLogger.level=OFF",
-                "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen,
-                "-D" + WorkerMain.WALLS + "=" + areWalls,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                path,
-                WorkerMain.class.getName());
+                "--enable-native-access=ALL-UNNAMED");
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import no.postmottak.reading.worker.Office;
 
 /** A fixed number of warm workers; one that is worn out, or that failed, is ended and another takes its place. */
 public final class WorkerPool implements AutoCloseable {
@@ -33,6 +34,11 @@ public final class WorkerPool implements AutoCloseable {
     /** How well the workers are shut in. */
     public SandboxLevel level() {
         return launcher.level();
+    }
+
+    /** Whether the pages of office documents can be drawn here: with LibreOffice, and only within walls. */
+    public boolean drawsOfficeDocuments() {
+        return level() == SandboxLevel.BWRAP && Office.isInstalled();
     }
 
     /** How many workers are up, for health. */

@@ -25,6 +25,17 @@ final class GlyphlessFont {
     private static final int LAST_SPARE = Character.MAX_SURROGATE;
     private static final int UNKNOWN = 0xFFFD;
     private static final COSName NAME = COSName.getPDFName("Unseen");
+    private static final String MEANINGS = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """;
     private static final COSName TO_GLYPH = COSName.getPDFName("CIDToGIDMap");
 
     private final COSDictionary font = new COSDictionary();
@@ -117,17 +128,7 @@ final class GlyphlessFont {
 
     /** Writes down which code means which character, when all are known. */
     void close() {
-        var map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
+        var map = new StringBuilder(MEANINGS);
         var ranges = new ArrayList<String>();
         for (var high = 0; high < 256; high++) {
             if (high < FIRST_SPARE >> 8 || high > LAST_SPARE >> 8) {

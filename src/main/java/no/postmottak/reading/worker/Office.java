@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** LibreOffice, which alone knows how the pages of an office document look; started anew, and without memory, each time. */
-final class Office {
+public final class Office {
 
     private static final Path PROGRAM = Path.of("/usr/lib/libreoffice/program/soffice.bin");
     private static final long MOST_MEMORY = 1_500L << 20;
@@ -42,35 +42,44 @@ final class Office {
 
     /** Whether it is there, and shut in: a program of its size is not let loose on a stranger's document otherwise. */
     static boolean isAvailable() {
-        return Boolean.getBoolean(WorkerMain.WALLS) && Files.isExecutable(PROGRAM);
+        return Boolean.getBoolean(WorkerMain.WALLS) && isInstalled();
+    }
+
+    /** Whether this machine has it. */
+    public static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
     }
 
     /** The document as a PDF; fails when LibreOffice cannot make one of it. */
     Path asPdf(Path document, String ending) throws IOException {
         var profile = document.resolveSibling("office-profile");
         var input = document.resolveSibling("paper." + ending);
-        var nothing = Files.write(document.resolveSibling("office-input"), new byte[0]);
-        var outbox = profile.resolve("out");
-        var log = document.resolveSibling("office-log");
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS, StandardCharsets.UTF_8);
         Files.move(document, input);
         try {
-            var command = new Command(outlet, MOST_SECONDS);
-            command.run(line(profile, List.of("--terminate_after_init")), nothing, log);
-            var options = new ArrayList<>(conversion(ending));
-            options.addAll(List.of("--outdir", outbox.toString(), input.toString()));
-            var pdf = outbox.resolve("paper.pdf");
-            if (!command.run(line(profile, options), nothing, log) || !Files.exists(pdf)) {
-                throw new IOException("no pages could be made of the document");
-            }
+            var pdf = converted(input, profile, ending);
             return Files.move(pdf, document.resolveSibling("paper.pdf"), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.move(input, document);
-            for (var left : List.of(profile, nothing, log)) {
-                delete(left);
-            }
+            delete(profile);
         }
+    }
+
+    private Path converted(Path input, Path profile, String ending) throws IOException {
+        var nothing = Files.write(profile.resolve("input"), new byte[0]);
+        var log = profile.resolve("log");
+        var outbox = profile.resolve("out");
+        var options = new ArrayList<>(conversion(ending));
+        options.addAll(List.of("--outdir", outbox.toString(), input.toString()));
+        var command = new Command(outlet, MOST_SECONDS);
+        // started once for nothing, since a start with a new profile ends with the wish for another one
+        command.run(line(profile, List.of("--terminate_after_init")), nothing, log);
+        var pdf = outbox.resolve("paper.pdf");
+        if (!command.run(line(profile, options), nothing, log) || !Files.exists(pdf)) {
+            throw new IOException("no pages could be made of the document");
+        }
+        return pdf;
     }
 
     /** A web page is taken for a letter: as a web page it would lose its first paragraphs. */

@@ -14,6 +14,7 @@ import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Receiving;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
+import no.postmottak.web.Copies;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.Json;
@@ -32,9 +33,11 @@ public final class InboxEndpoints implements Endpoints {
 
     private final Inbox inbox;
     private final InboxSearch search;
+    private final Copies copies;
     private final Actors actors;
 
-    public InboxEndpoints(Inbox inbox, InboxSearch search, Actors actors) {
+    public InboxEndpoints(Inbox inbox, InboxSearch search, Copies copies, Actors actors) {
+        this.copies = copies;
         this.inbox = inbox;
         this.search = search;
         this.actors = actors;
@@ -45,6 +48,7 @@ public final class InboxEndpoints implements Endpoints {
         return List.of(
                 Endpoint.get(PATH, Access.AUTHORITY_SYSTEM, this::list),
                 Endpoint.post(PATH + "/search", Access.AUTHORITY_SYSTEM, Takes.JSON, this::find),
+                Endpoint.get(PATH + "/{id}/documents/{document}/copy", Access.AUTHORITY_SYSTEM, this::copy),
                 Endpoint.get(PATH + "/{id}/envelope", Access.AUTHORITY_SYSTEM, this::envelope),
                 Endpoint.post(PATH + "/{id}/receipt", Access.AUTHORITY_SYSTEM, Takes.JSON, this::confirm),
                 Endpoint.post(PATH + "/{id}/return", Access.AUTHORITY_SYSTEM, Takes.JSON, this::giveBack),
@@ -88,6 +92,10 @@ public final class InboxEndpoints implements Endpoints {
         ctx.header(
                 "Repr-Digest", "sha-256=:" + base64(delivery.envelope().sha256().bytes()) + ":");
         ctx.contentType("application/vnd.etsi.asic-e+zip").result(bytes);
+    }
+
+    private void copy(Context ctx) {
+        copies.show(ctx, search.submission(delivery(ctx)));
     }
 
     private void confirm(Context ctx) {

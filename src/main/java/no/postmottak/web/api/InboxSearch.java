@@ -62,8 +62,12 @@ public final class InboxSearch {
             String sha256,
             long bytes) {}
 
+    Submission submission(Delivery delivery) {
+        return submissions.byId(delivery.submission()).orElseThrow();
+    }
+
     public Item item(Delivery delivery) {
-        var submission = submissions.byId(delivery.submission()).orElseThrow();
+        var submission = submission(delivery);
         return new Item(
                 delivery.id().value(),
                 submission.reference().code(),

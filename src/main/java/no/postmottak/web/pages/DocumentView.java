@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.PageFacts;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.signature.SignatureEvidence;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
@@ -35,6 +36,11 @@ public record DocumentView(
     public List<Integer> crops() {
         var count = facts.map(seen -> seen.signatures().crops().size()).orElse(0);
         return IntStream.rangeClosed(1, count).boxed().toList();
+    }
+
+    /** The copy to read instead of the original. */
+    public Optional<ReadingCopy> copy() {
+        return facts.flatMap(DocumentFacts::copy);
     }
 
     static List<DocumentView> of(Submission submission, Optional<Facts> facts) {

@@ -13,6 +13,7 @@ import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
 import no.postmottak.vault.VaultKey;
 import no.postmottak.web.Actors;
+import no.postmottak.web.Copies;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
@@ -24,12 +25,18 @@ public final class Exhibits {
     private final Journal journal;
     private final Actors actors;
     private final Clock clock;
+    private final Copies copies;
 
     public Exhibits(Papers papers, Journal journal, Actors actors, Clock clock) {
         this.papers = papers;
         this.journal = journal;
         this.actors = actors;
         this.clock = clock;
+        this.copies = new Copies(new Copies.Shelf(papers.facts(), papers.vault()), journal, actors, clock);
+    }
+
+    void copy(Context ctx, Submission submission) {
+        copies.show(ctx, submission);
     }
 
     void original(Context ctx, Submission submission) {

@@ -90,6 +90,7 @@ public final class InboxItemPages implements Endpoints {
         return List.of(
                 Endpoint.get(ITEM, Access.OFFICER, ctx -> show(ctx, List.of())),
                 Endpoint.get(ITEM + "/documents/{document}", Access.OFFICER, ctx -> exhibits.original(ctx, sent(ctx))),
+                Endpoint.get(ITEM + "/copies/{document}", Access.OFFICER, ctx -> exhibits.copy(ctx, sent(ctx))),
                 Endpoint.get(ITEM + "/pages/{document}/{page}", Access.OFFICER, ctx -> exhibits.page(ctx, sent(ctx))),
                 Endpoint.get(ITEM + "/crops/{document}/{crop}", Access.OFFICER, ctx -> exhibits.crop(ctx, sent(ctx))),
                 Endpoint.get(ITEM + "/envelope", Access.OFFICER, this::envelope));

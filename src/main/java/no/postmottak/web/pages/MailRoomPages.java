@@ -76,6 +76,7 @@ public final class MailRoomPages implements Endpoints {
                 Endpoint.get(ITEM, Access.MAIL_ROOM, ctx -> show(ctx, Optional.empty(), List.of())),
                 Endpoint.get(
                         ITEM + "/documents/{document}", Access.MAIL_ROOM, ctx -> exhibits.original(ctx, sent(ctx))),
+                Endpoint.get(ITEM + "/copies/{document}", Access.MAIL_ROOM, ctx -> exhibits.copy(ctx, sent(ctx))),
                 Endpoint.get(ITEM + "/pages/{document}/{page}", Access.MAIL_ROOM, ctx -> exhibits.page(ctx, sent(ctx))),
                 Endpoint.get(
                         ITEM + "/crops/{document}/{crop}", Access.MAIL_ROOM, ctx -> exhibits.crop(ctx, sent(ctx))));

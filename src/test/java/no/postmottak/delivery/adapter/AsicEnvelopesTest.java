@@ -42,6 +42,7 @@ class AsicEnvelopesTest {
 
     private static final Keyring KEYS = TestKeys.shared();
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final byte[] COPY = "%PDF-1.7 copy".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LETTER = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
@@ -163,6 +164,7 @@ class AsicEnvelopesTest {
         for (var contents : new Envelopes.Contents[] {
             letter().contents(),
             letter().withoutCase().contents(),
+            letter().withCopy(COPY).contents(),
             new PackedLetter(vault, Submitted.appeal()).contents()
         }) {
             var metadata = OpenedEnvelope.of(pack(contents)).bytes("arkivmelding.xml");
@@ -184,6 +186,24 @@ class AsicEnvelopesTest {
                 .isEqualTo(1);
         assertThat(findings.at("/form/about/dufNumbers/0").asText()).isEqualTo("1900 000001 08");
         assertThat(findings.at("/filedOn/0/number").asText()).isEqualTo("2026/17");
+    }
+
+    @Test
+    void theCopyToReadLiesBesideTheOriginalAsItsArchiveFormat() throws IOException {
+        var opened = OpenedEnvelope.of(pack(letter().withCopy(COPY).contents()));
+
+        assertThat(opened.bytes("reading-copies/01.pdf")).isEqualTo(COPY);
+        assertThat(opened.bytes("documents/01-main-document.pdf")).isEqualTo(LETTER);
+        assertThat(opened.promisedDigests()).containsKey("reading-copies/01.pdf");
+        assertThat(opened.text("arkivmelding.xml", "antallFiler")).isEqualTo("2");
+        var formats = opened.xml("arkivmelding.xml").getElementsByTagName("variantformat");
+        assertThat(formats.item(0).getTextContent()).isEqualTo("Produksjonsformat");
+        assertThat(formats.item(1).getTextContent()).isEqualTo("Arkivformat");
+        var files = opened.xml("arkivmelding.xml").getElementsByTagName("referanseDokumentfil");
+        assertThat(files.item(1).getTextContent()).isEqualTo("reading-copies/01.pdf");
+        var findings = new ObjectMapper().readTree(opened.bytes("findings.json"));
+        assertThat(findings.at("/documents/0/copy/file").asText()).isEqualTo("reading-copies/01.pdf");
+        assertThat(findings.at("/documents/0/copy/conformance").asText()).isEqualTo("NOT_CHECKED");
     }
 
     @Test

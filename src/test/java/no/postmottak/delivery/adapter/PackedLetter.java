@@ -30,6 +30,7 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.routing.RoutedTo;
@@ -91,6 +92,20 @@ final class PackedLetter {
                 Said.inLanguage(
                         LanguageFinding.of(Language.NORWEGIAN_BOKMAL, 0.98), List.of(new DufMention(NUMBER, true, 1))),
                 new SignaturesSeen(traces(), List.of())));
+        return this;
+    }
+
+    /** The last document has a copy to read. */
+    PackedLetter withCopy(byte[] copy) throws IOException {
+        var kept = vault.keep(new ByteArrayInputStream(copy), 1_000_000);
+        var last = facts.removeLast();
+        facts.add(new DocumentFacts(
+                last.document(),
+                last.readability(),
+                last.content(),
+                last.said(),
+                last.signatures(),
+                Optional.of(new ReadingCopy(kept, 1, ReadingCopy.Conformance.NOT_CHECKED))));
         return this;
     }
 

@@ -106,6 +106,38 @@ class PostgresOutboxIT {
         assertThat(outbox.take(errand, LONG)).isPresent();
     }
 
+    @Test
+    void anEnvelopeWaitsForTheCopiesThatGoIntoIt() {
+        var submission = new SubmissionId(UUID.randomUUID());
+        var copy = new Errand(submission, Step.COPY);
+        var deliver = new Errand(submission, Step.DELIVER);
+        outbox.add(copy);
+        outbox.add(deliver);
+
+        assertThat(outbox.due(10_000)).contains(copy).doesNotContain(deliver);
+        assertThat(outbox.take(deliver, LONG)).isEmpty();
+
+        outbox.done(outbox.take(copy, LONG).orElseThrow());
+
+        assertThat(outbox.due(10_000)).contains(deliver);
+        assertThat(outbox.take(deliver, LONG)).isPresent();
+    }
+
+    @Test
+    void anEnvelopeDoesNotWaitForEverForCopiesThatFail() {
+        var submission = new SubmissionId(UUID.randomUUID());
+        var copy = new Errand(submission, Step.COPY);
+        var deliver = new Errand(submission, Step.DELIVER);
+        outbox.add(copy);
+        outbox.add(deliver);
+
+        for (var attempt = 1; attempt <= 3; attempt++) {
+            outbox.postpone(outbox.take(copy, LONG).orElseThrow(), Duration.ZERO, "BROKEN");
+        }
+
+        assertThat(outbox.take(deliver, LONG)).isPresent();
+    }
+
     private Errand newErrand() {
         var errand = new Errand(new SubmissionId(UUID.randomUUID()), Step.READ);
         outbox.add(errand);

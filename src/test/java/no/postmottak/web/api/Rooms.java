@@ -45,6 +45,7 @@ import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.adapter.JwsReceipts;
 import no.postmottak.vault.Vault;
 import no.postmottak.web.Actors;
+import no.postmottak.web.Copies;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.intake.CheckDoor;
 import no.postmottak.web.intake.LetterDoor;
@@ -83,7 +84,10 @@ final class Rooms {
                 new OpenApiEndpoints(),
                 new CaseEndpoints(tables.caseFiles, tables.transactions, tables.journal, Clock.systemUTC()),
                 new InboxEndpoints(
-                        inbox, new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings), actors),
+                        inbox,
+                        new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
+                        new Copies(new Copies.Shelf(tables.facts, vault), tables.journal, actors, Clock.systemUTC()),
+                        actors),
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
                 new LetterEndpoints(post),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
