@@ -27,7 +27,7 @@ final class RoutesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"READ, WEIGH", "WEIGH, FILE NOTIFY", "FILE, ROUTE", "ROUTE, DELIVER", "DELIVER, NOTIFY", "NOTIFY, ''"})
+    @CsvSource({"READ, COPY WEIGH", "COPY, ''", "WEIGH, FILE NOTIFY", "FILE, ROUTE", "ROUTE, DELIVER", "DELIVER, NOTIFY", "NOTIFY, ''"})
     void whatIsDoneIsWrittenDownAndHandedOn(Step step, String next) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);
@@ -115,7 +115,7 @@ final class RoutesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = "NOTIFY")
+    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOTIFY", "COPY"})
     void whenTriesAreUsedUpAPersonGetsIt(Step step) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);
@@ -134,17 +134,18 @@ final class RoutesIT {
         assertThat(mailRoom.stateOf(submission)).isEqualTo(State.SET_ASIDE);
     }
 
-    @Test
-    void aNoticeThatCannotBeSentHoldsNoSubmissionBack() throws Exception {
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = {"NOTIFY", "COPY"})
+    void aNoticeThatCannotBeSentAndACopyThatCannotBeMadeHoldNoSubmissionBack(Step step) throws Exception {
         var submission = mailRoom.submission();
-        var errand = mailRoom.errand(submission, Step.NOTIFY);
+        var errand = mailRoom.errand(submission, step);
         mailRoom.desk().fails();
 
         try (var line = Line.open(beans(1))) {
             line.carries(errand);
         }
 
-        assertThat(mailRoom.standing(submission, Step.NOTIFY).state()).isEqualTo("PARKED");
+        assertThat(mailRoom.standing(submission, step).state()).isEqualTo("PARKED");
         assertThat(mailRoom.setAside(submission)).isEmpty();
         assertThat(mailRoom.stateOf(submission)).isEqualTo(State.RECEIVED);
     }

@@ -187,7 +187,8 @@ class AccessIT {
         var path = endpoint.path()
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{reference}", "AAAA-2222")
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{document}", "1");
         var headers = who.equals("nobody") ? new String[0] : new String[] {"Authorization", "Bearer " + who};
         var answer = endpoint.takes() == Takes.PARTS
                 ? edge.parts(path, new Multipart().field("x", "y"), headers)
