@@ -27,7 +27,15 @@ final class RoutesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"READ, COPY WEIGH", "COPY, ''", "WEIGH, FILE NOTIFY", "FILE, ROUTE", "ROUTE, DELIVER", "DELIVER, NOTIFY", "NOTIFY, ''"})
+    @CsvSource({
+        "READ, COPY WEIGH",
+        "COPY, ''",
+        "WEIGH, FILE NOTIFY",
+        "FILE, ROUTE",
+        "ROUTE, DELIVER",
+        "DELIVER, NOTIFY",
+        "NOTIFY, ''"
+    })
     void whatIsDoneIsWrittenDownAndHandedOn(Step step, String next) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);
@@ -115,7 +123,10 @@ final class RoutesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOTIFY", "COPY"})
+    @EnumSource(
+            value = Step.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOTIFY", "COPY"})
     void whenTriesAreUsedUpAPersonGetsIt(Step step) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);
@@ -135,7 +146,9 @@ final class RoutesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"NOTIFY", "COPY"})
+    @EnumSource(
+            value = Step.class,
+            names = {"NOTIFY", "COPY"})
     void aNoticeThatCannotBeSentAndACopyThatCannotBeMadeHoldNoSubmissionBack(Step step) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);

@@ -58,12 +58,8 @@ public final class ForkedDrawer implements Drawer {
         }
         var count = Math.max(intake.answer().extent().pages(), pages.size());
         var before = seen.content();
-        var content =
-                new Content(before.mediaType(),
-                List.copyOf(pages.values()),
-                count,
-                before.attachments(),
-                before.takenOut());
+        var content = new Content(
+                before.mediaType(), List.copyOf(pages.values()), count, before.attachments(), before.takenOut());
         return new DocumentFacts(
                 seen.document(),
                 seen.readability(),
