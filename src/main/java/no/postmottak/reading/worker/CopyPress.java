@@ -25,6 +25,10 @@ final class CopyPress implements AutoCloseable {
         this.outlet = outlet;
     }
 
+    Outlet outlet() {
+        return outlet;
+    }
+
     /** Sends the picture of a page off, and lays it by for the copy. */
     void print(int page, BufferedImage picture, List<PrintedWord> words) throws IOException {
         var shown = Pictures.forPeople(page, picture);

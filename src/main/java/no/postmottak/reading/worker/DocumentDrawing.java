@@ -88,7 +88,7 @@ final class DocumentDrawing implements AutoCloseable {
 
     private String words(Path file, String mediaType) throws IOException, TikaException, SAXException {
         var silent = new Outlet(OutputStream.nullOutputStream());
-        var findings = new Findings(silent, press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
+        var findings = new Findings(new CopyPress(silent), limits, tools.ink(), new SaidSoFar(tools.kinds()));
         tools.texts().read(file, FilesInside.counted(), limits, findings);
         return FileKind.isMail(mediaType) ? tools.texts().letterhead(file) + "\n" + findings.text() : findings.text();
     }

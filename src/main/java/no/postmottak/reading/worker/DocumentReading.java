@@ -27,7 +27,7 @@ final class DocumentReading implements AutoCloseable {
         this.limits = request.limits();
         this.isBatch = request.isBatch();
         this.press = new CopyPress(tools.outlet());
-        this.findings = new Findings(tools.outlet(), press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
+        this.findings = new Findings(press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
         this.pages = new PageReading(findings, tools.recognition(), limits);
     }
 

@@ -27,8 +27,8 @@ final class Findings {
     private final List<PageQuality> qualities = new ArrayList<>();
     private boolean isPartial;
 
-    Findings(Outlet outlet, CopyPress press, Limits limits, InkLook ink, SaidSoFar said) {
-        this.outlet = outlet;
+    Findings(CopyPress press, Limits limits, InkLook ink, SaidSoFar said) {
+        this.outlet = press.outlet();
         this.press = press;
         this.limits = limits;
         this.ink = ink;
