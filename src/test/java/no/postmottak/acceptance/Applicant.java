@@ -28,7 +28,12 @@ final class Applicant {
 
     /** Sends a letter as its intent says, and gives what the gateway answered. */
     JsonNode uploads(Letter letter) {
-        var answer = posts(form(letter.intent()).toString(), letter.files(), Optional.empty());
+        return posts(letter, letter.files());
+    }
+
+    /** Sends what the letter says with other files. */
+    JsonNode posts(Letter letter, List<LetterFile> files) {
+        var answer = posts(form(letter.intent()).toString(), files, Optional.empty());
         if (answer.statusCode() != 201) {
             throw new AssertionError(letter.name() + " was answered " + answer.statusCode() + " " + answer.body());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.postmottak.letters.Letters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,26 @@ class JourneysIT {
     Stream<DynamicTest> everyLetterEndsWhereItMust() {
         return Letters.all().stream()
                 .map(letter -> DynamicTest.dynamicTest(letter.name(), () -> travels(written(letter))));
+    }
+
+    @Test
+    void theLetterAttachedToAnEmailLiesBesideItInTheInbox() {
+        var letter = written(Letters.named("appeal-nb-text-pdf-unsigned-in-time"));
+        var mail = Mailed.with(letter.file());
+        house.clock.set(letter.sentAt());
+
+        var acknowledged = applicant.posts(letter, List.of(mail));
+
+        var outcome = desk(letter).receives(acknowledged.path("reference").asText());
+        assertThat(outcome.documentDigests())
+                .containsExactly(AuthorityDesk.sha256(mail.bytes()), AuthorityDesk.sha256(letter.bytes()));
+        assertThat(applicant
+                        .status(acknowledged)
+                        .path("documents")
+                        .path(1)
+                        .path("foundIn")
+                        .asText())
+                .isEqualTo(mail.fileName());
     }
 
     /** The letter on paper, so to say: an electronic signature is another each time it is made. */
