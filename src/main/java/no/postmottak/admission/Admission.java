@@ -2,6 +2,7 @@ package no.postmottak.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.postmottak.admission.Assessment.Weighing;
 
 /** Holds a submission against every requirement of its kind, and reports all of them, not just the first that fails. */
@@ -19,7 +20,12 @@ public final class Admission {
     public Assessment assess(Dossier dossier) {
         var fromWhatWasSent = weigh(dossier.withoutCase());
         var withTheCase = dossier.caseFile().isPresent() ? weigh(dossier) : fromWhatWasSent;
-        return new Assessment(dossier.submission().id(), fromWhatWasSent, withTheCase);
+        return new Assessment(dossier.submission().id(), fromWhatWasSent, withTheCase, forOfficers(dossier));
+    }
+
+    private static List<Finding> forOfficers(Dossier dossier) {
+        return Stream.concat(LetterKindFindings.of(dossier).stream(), FileTypeFindings.of(dossier).stream())
+                .toList();
     }
 
     private Weighing weigh(Dossier dossier) {

@@ -2,13 +2,31 @@ package no.postmottak.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.postmottak.submission.SubmissionId;
 
 /**
  * What weighing a submission came to [vurdering], twice: from what was sent alone, which anyone who sent it may know,
  * and with the case record, for those with access to the case.
  */
-public record Assessment(SubmissionId submission, Weighing fromWhatWasSent, Weighing withTheCase) {
+public record Assessment(
+        SubmissionId submission, Weighing fromWhatWasSent, Weighing withTheCase, List<Finding> forOfficers) {
+
+    public Assessment {
+        forOfficers = List.copyOf(forOfficers);
+    }
+
+    /** The same, with more that only officers are told: it is asked of nobody and is nobody's fault. */
+    public Assessment tellingOfficers(List<Finding> more) {
+        var all = Stream.concat(forOfficers.stream(), more.stream()).toList();
+        return new Assessment(submission, fromWhatWasSent, withTheCase, all);
+    }
+
+    /** Everything an officer sees: what was asked, with the case record, and what is for officers only. */
+    public List<Finding> seenByOfficers() {
+        return Stream.concat(withTheCase.findings().stream(), forOfficers.stream())
+                .toList();
+    }
 
     /** All findings of one weighing, and the deadline they count with. */
     public record Weighing(List<Finding> findings, Optional<StatedDeadline> deadline) {

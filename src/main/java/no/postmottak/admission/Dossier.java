@@ -15,18 +15,18 @@ public record Dossier(Submission submission, Facts facts, Optional<CaseFile> cas
         return new Dossier(submission, facts, Optional.empty());
     }
 
-    /** The facts of the letter itself [hoveddokument]: the first document. */
+    /** The facts of the letter itself [hoveddokument]. */
     public Optional<DocumentFacts> mainDocument() {
-        return submission.documents().stream()
-                .findFirst()
-                .flatMap(document -> facts.of(document.id().value()));
+        return facts.mainDocument(submission);
     }
 
-    /** The facts of everything after the letter [vedlegg]. */
+    /** The facts of everything but the letter [vedlegg]. */
     public List<DocumentFacts> enclosures() {
+        var letter = mainDocument().map(DocumentFacts::document);
         return submission.documents().stream()
-                .skip(1)
-                .flatMap(document -> facts.of(document.id().value()).stream())
+                .map(document -> document.id().value())
+                .filter(id -> letter.filter(id::equals).isEmpty())
+                .flatMap(id -> facts.of(id).stream())
                 .toList();
     }
 }

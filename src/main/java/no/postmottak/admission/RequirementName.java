@@ -11,5 +11,11 @@ public enum RequirementName {
     DECISION_CHANGED,
     EXPENSES_NECESSARY,
     EXPENSES_MATERIAL,
-    NOT_OWN_FAULT
+    NOT_OWN_FAULT,
+    /** For officers only: whether the words of the letter are those of what the sender chose. */
+    LETTER_KIND,
+    /** For officers only: whether what the letter says of itself fits the case. */
+    RIGHT_CASE,
+    /** For officers only: whether a file is what its name says. */
+    FILE_TYPE
 }

@@ -21,19 +21,19 @@ final class DemoCases {
 
     private static final LocalDate VERIFIED = LocalDate.of(2026, 9, 1);
 
-    /** Number, name, e-mail before the at sign, who decided, when, when notified, what it came to, who has it now. */
+    /** Number, name, birth date, e-mail before the at sign, who decided, when, when notified, what it came to, who has it now. */
     private static final List<String> TABLE = List.of(
-            "190000000108|Amina Yusuf|amina|UDI|2026-03-10|2026-03-12|REFUSED|UDI",
-            "190000000202|Oleksandr Kovalenko|oleksandr|UDI|2026-10-26|2026-10-30|REFUSED|UNE",
-            "190000000307|Selam Tesfay|selam|POLICE:oslo|2026-10-28|2026-11-02|REFUSED|POLICE:oslo",
-            "190000000401|Omar Haddad|omar|MISSION:ankara|2026-10-27|2026-11-03|REFUSED|MISSION:ankara",
-            "190000000506|Leyla Demir|leyla|UDI|2026-11-03|2026-11-05|REFUSED|UDI",
-            "190000000600|Baran Demir|baran|UDI|2026-11-03|2026-11-05|REFUSED|UDI",
-            "190000000705|Ingá Somma|inga|UDI|2026-11-04|2026-11-06|REFUSED|UDI",
-            "190000000810|Daniel Mensah|daniel|UDI|2026-11-09|2026-11-11|CHANGED_AFTER_APPEAL|UDI",
-            "190000000904|Thi Lan Nguyen|lan|UDI|2025-12-01|2025-12-04|REFUSED|UDI",
-            "190000001010|Olena Tkachenko|olena|UDI|2026-10-29||REFUSED|UDI",
-            "190000001104|Mariam Said|mariam|UNE|2026-09-14|2026-09-17|UPHELD_ON_APPEAL|UNE");
+            "190000000108|Amina Yusuf|1992-05-17|amina|UDI|2026-03-10|2026-03-12|REFUSED|UDI",
+            "190000000202|Oleksandr Kovalenko|1984-11-02|oleksandr|UDI|2026-10-26|2026-10-30|REFUSED|UNE",
+            "190000000307|Selam Tesfay|1996-01-09|selam|POLICE:oslo|2026-10-28|2026-11-02|REFUSED|POLICE:oslo",
+            "190000000401|Omar Haddad|1988-07-23|omar|MISSION:ankara|2026-10-27|2026-11-03|REFUSED|MISSION:ankara",
+            "190000000506|Leyla Demir|2004-03-30|leyla|UDI|2026-11-03|2026-11-05|REFUSED|UDI",
+            "190000000600|Baran Demir|2010-08-12|baran|UDI|2026-11-03|2026-11-05|REFUSED|UDI",
+            "190000000705|Ingá Somma|1979-12-05|inga|UDI|2026-11-04|2026-11-06|REFUSED|UDI",
+            "190000000810|Daniel Mensah|1990-06-21|daniel|UDI|2026-11-09|2026-11-11|CHANGED_AFTER_APPEAL|UDI",
+            "190000000904|Thi Lan Nguyen|1986-02-14|lan|UDI|2025-12-01|2025-12-04|REFUSED|UDI",
+            "190000001010|Olena Tkachenko|1991-09-08|olena|UDI|2026-10-29||REFUSED|UDI",
+            "190000001104|Mariam Said|1999-04-26|mariam|UNE|2026-09-14|2026-09-17|UPHELD_ON_APPEAL|UNE");
 
     private DemoCases() {}
 
@@ -51,10 +51,10 @@ final class DemoCases {
         var number = new DufNumber(columns[0]);
         var people = new CaseFile.People(List.of(applicant(columns, number)), lawyers(columns[1]));
         var decision = new Decision(
-                authority(columns[3]),
-                LocalDate.parse(columns[4]),
-                Optional.of(columns[5]).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-                Decision.Outcome.valueOf(columns[6]),
+                authority(columns[4]),
+                LocalDate.parse(columns[5]),
+                Optional.of(columns[6]).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                Decision.Outcome.valueOf(columns[7]),
                 Optional.empty());
         return new CaseFile(
                 new CaseFileId(UUID.randomUUID()),
@@ -62,7 +62,7 @@ final class DemoCases {
                 List.of(number),
                 people,
                 List.of(decision),
-                authority(columns[7]),
+                authority(columns[8]),
                 false);
     }
 
@@ -70,8 +70,13 @@ final class DemoCases {
         var person = columns[1].equals(DemoPerson.AMINA.fullName())
                 ? Optional.of(DemoPerson.AMINA.person())
                 : Optional.<PersonId>empty();
-        var contact = new VerifiedContact(Optional.of(columns[2] + "@example.com"), Optional.empty(), "nb", VERIFIED);
-        return new Party(columns[1], Optional.empty(), Optional.of(number), person, Optional.of(contact));
+        var contact = new VerifiedContact(Optional.of(columns[3] + "@example.com"), Optional.empty(), "nb", VERIFIED);
+        return new Party(
+                columns[1],
+                Optional.of(LocalDate.parse(columns[2])),
+                Optional.of(number),
+                person,
+                Optional.of(contact));
     }
 
     private static List<Representative> lawyers(String applicant) {

@@ -11,6 +11,9 @@ public interface CaseFiles {
 
     Optional<CaseFile> byId(CaseFileId id);
 
+    /** The cases with this number: agencies number alike, so there may be more than one. */
+    List<CaseFile> byCaseNumber(CaseNumber number);
+
     /** The cases in which this person is a party or a representative. */
     List<CaseFile> concerning(PersonId person);
 

@@ -1,6 +1,5 @@
 package no.postmottak.delivery;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +31,8 @@ final class PassingOn {
 
     Handover returned(DeliveryId id, Authority asking, String actor, String reason) {
         return outOfInbox(id, asking, Status.RETURNED, delivery -> {
-            var cause = new SetAside.Cause(
-                    Step.ROUTE,
-                    SetAsideReason.RETURNED_BY_RECEIVER,
-                    List.of(),
-                    List.of(),
-                    asking.code() + ": " + reason);
+            var cause =
+                    SetAside.Cause.told(Step.ROUTE, SetAsideReason.RETURNED_BY_RECEIVER, asking.code() + ": " + reason);
             books.setAsides()
                     .add(new SetAside(
                             UUID.randomUUID(),

@@ -15,18 +15,52 @@ import no.postmottak.review.SetAsideReason;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.WayIn;
 
-/** Finds the case of a submission by its DUF numbers; a typed number that disagrees with the letter is a question. */
+/** Finds the case of a submission by its DUF numbers; what the letter says that disagrees is a question to a person. */
 public final class CaseMatching {
 
     private final CaseFiles caseFiles;
     private final DufNumberRules rules;
+    private final MisfileGuard guard;
 
     public CaseMatching(CaseFiles caseFiles, DufNumberRules rules) {
         this.caseFiles = caseFiles;
         this.rules = rules;
+        this.guard = new MisfileGuard(caseFiles);
     }
 
     public CaseMatch match(Submission submission, Facts facts) {
+        return switch (byNumbers(submission, facts)) {
+            case CaseMatch.OnCases onCases -> guarded(new Letter(submission, facts, onCases.cases()));
+            case CaseMatch.Unclear unclear -> unclear;
+        };
+    }
+
+    /** The numbers agree; names, days and case numbers may still be somebody else's. */
+    private CaseMatch guarded(Letter letter) {
+        var compared = guard.compare(letter);
+        var anothers = compared.stream()
+                .filter(each -> each.answer() == Compared.Answer.IS_ANOTHERS)
+                .toList();
+        if (anothers.isEmpty()) {
+            return new CaseMatch.OnCases(letter.cases(), compared, false);
+        }
+        return new CaseMatch.Unclear(
+                reason(anothers.getFirst().what()),
+                letter.submission().form().about().dufNumbers(),
+                anothers.stream().map(Compared::said).distinct().toList(),
+                anothers.stream().map(Compared::recorded).distinct().toList());
+    }
+
+    private static SetAsideReason reason(Compared.What what) {
+        return switch (what) {
+            case DUF_NUMBER -> SetAsideReason.NUMBERS_DISAGREE;
+            case CASE_NUMBER -> SetAsideReason.CASE_NUMBERS_DISAGREE;
+            case BIRTH_DATE -> SetAsideReason.BIRTH_DATES_DISAGREE;
+            case NAME -> SetAsideReason.NAMES_DISAGREE;
+        };
+    }
+
+    private CaseMatch byNumbers(Submission submission, Facts facts) {
         var typed = submission.form().about().dufNumbers().stream()
                 .filter(number -> !number.isBlank())
                 .toList();
@@ -46,11 +80,12 @@ public final class CaseMatching {
         for (var number : numbers) {
             var found = caseFiles.byDufNumber(number);
             if (found.isEmpty()) {
-                return new CaseMatch.Unclear(SetAsideReason.CASE_UNKNOWN, List.of(number.digits()), List.of());
+                return new CaseMatch.Unclear(
+                        SetAsideReason.CASE_UNKNOWN, List.of(number.digits()), List.of(), List.of());
             }
             cases.put(found.get().id(), found.get());
         }
-        return new CaseMatch.OnCases(List.copyOf(cases.values()));
+        return new CaseMatch.OnCases(List.copyOf(cases.values()), List.of(), true);
     }
 
     private CaseMatch byTypedNumbers(List<String> typed, Map<DufNumber, Boolean> mentions) {
@@ -68,7 +103,7 @@ public final class CaseMatching {
         }
         return disagree(cases, mentions)
                 ? unclear(SetAsideReason.NUMBERS_DISAGREE, typed, mentions)
-                : new CaseMatch.OnCases(List.copyOf(cases.values()));
+                : new CaseMatch.OnCases(List.copyOf(cases.values()), List.of(), false);
     }
 
     /** A number of a known case is good whatever its check digits say: real numbers that fail have been published. */
@@ -93,7 +128,7 @@ public final class CaseMatching {
         if (cases.size() == 1) {
             return disagree(cases, mentions)
                     ? unclear(SetAsideReason.NUMBERS_DISAGREE, List.of(), mentions)
-                    : new CaseMatch.OnCases(List.copyOf(cases.values()));
+                    : new CaseMatch.OnCases(List.copyOf(cases.values()), List.of(), false);
         }
         if (cases.size() > 1) {
             return unclear(SetAsideReason.SEVERAL_CASES_POSSIBLE, List.of(), mentions);
@@ -117,7 +152,7 @@ public final class CaseMatching {
     }
 
     private CaseMatch unclear(SetAsideReason reason, List<String> typed, Map<DufNumber, Boolean> mentions) {
-        return new CaseMatch.Unclear(reason, typed, shown(mentions));
+        return new CaseMatch.Unclear(reason, typed, shown(mentions), List.of());
     }
 
     /** A bare twelve-digit number is shown only when it is known: anything may have twelve digits. */

@@ -127,8 +127,7 @@ public final class Errands {
             books.outbox().park(visit.lease(), code);
             return visit;
         }
-        return visit.asking(
-                new SetAside.Cause(step, SetAsideReason.STEP_FAILED, java.util.List.of(), java.util.List.of(), code));
+        return visit.asking(SetAside.Cause.told(step, SetAsideReason.STEP_FAILED, code));
     }
 
     /** Puts a submission before a person: with what the desk found out, and the question it has. */

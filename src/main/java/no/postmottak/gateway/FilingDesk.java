@@ -38,7 +38,8 @@ public final class FilingDesk {
         return switch (cases.find(submission, facts)) {
             case CaseMatch.OnCases onCases -> visit.entering(() -> enter(submission, onCases));
             case CaseMatch.Unclear unclear ->
-                visit.asking(new SetAside.Cause(Step.FILE, unclear.reason(), unclear.typed(), unclear.found(), ""));
+                visit.asking(new SetAside.Cause(
+                        Step.FILE, unclear.reason(), unclear.typed(), unclear.found(), unclear.recorded(), ""));
         };
     }
 

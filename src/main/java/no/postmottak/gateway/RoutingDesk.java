@@ -90,6 +90,6 @@ public final class RoutingDesk {
     }
 
     private static SetAside.Cause cause(SetAsideReason reason) {
-        return new SetAside.Cause(Step.ROUTE, reason, List.of(), List.of(), "");
+        return SetAside.Cause.of(Step.ROUTE, reason, List.of(), List.of());
     }
 }

@@ -37,11 +37,13 @@ public final class WeighingDesk {
     public Visit weigh(Visit visit) {
         var submission = visit.item();
         var facts = books.facts().of(submission.id()).orElseThrow();
-        var caseFile = switch (cases.find(submission, facts)) {
+        var match = cases.find(submission, facts);
+        var caseFile = switch (match) {
             case CaseMatch.OnCases onCases -> Optional.of(onCases.first());
             case CaseMatch.Unclear unclear -> Optional.<CaseFile>empty();
         };
-        var assessment = admission.assess(new Dossier(submission, facts, caseFile));
+        var assessment =
+                admission.assess(new Dossier(submission, facts, caseFile)).tellingOfficers(RightCase.of(match));
         return visit.entering(() -> {
             books.assessments().record(assessment);
             books.submissions().moveTo(submission.id(), State.WEIGHED);

@@ -3,12 +3,31 @@ package no.postmottak.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.postmottak.submission.Submission;
 
 /** Everything that was seen in the documents of one submission [opplysninger], before any rule is held against it. */
 public record Facts(List<DocumentFacts> documents) {
 
     public Facts {
         documents = List.copyOf(documents);
+    }
+
+    /**
+     * The facts of the letter itself [hoveddokument]: of the first document whose words are those of what was sent, else
+     * of the first. So a passport on top, or the e-mail around it, does not take the letter's place.
+     */
+    public Optional<DocumentFacts> mainDocument(Submission submission) {
+        var asked = LetterKind.askedFor(submission.kind());
+        var inOrder = submission.documents().stream()
+                .flatMap(document -> of(document.id().value()).stream())
+                .toList();
+        return inOrder.stream()
+                .filter(facts ->
+                        asked.filter(kind -> kind == facts.said().kind().kind()).isPresent())
+                .findFirst()
+                .or(() -> submission.documents().stream()
+                        .findFirst()
+                        .flatMap(document -> of(document.id().value())));
     }
 
     public Optional<DocumentFacts> of(UUID document) {

@@ -124,7 +124,7 @@ final class HandFlow {
     }
 
     private void setAside(Submission submission, CaseMatch.Unclear unclear) {
-        var cause = new SetAside.Cause(Step.FILE, unclear.reason(), unclear.typed(), unclear.found(), "");
+        var cause = SetAside.Cause.of(Step.FILE, unclear.reason(), unclear.typed(), unclear.found());
         storage.setAsides.add(
                 new SetAside(UUID.randomUUID(), submission.id(), cause, clock.instant(), Optional.empty()));
         reached(submission, State.SET_ASIDE, Event.SET_ASIDE);

@@ -15,6 +15,7 @@ public final class CaseOf {
     private final List<Representative> representatives = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private Authority holder = Authority.UDI;
+    private String caseNumber = "2026/1";
 
     private CaseOf(List<DufNumber> numbers) {
         this.numbers = numbers;
@@ -22,6 +23,16 @@ public final class CaseOf {
 
     public static CaseOf numbers(String... numbers) {
         return new CaseOf(Stream.of(numbers).map(DufNumber::new).toList());
+    }
+
+    public CaseOf numbered(String number) {
+        caseNumber = number;
+        return this;
+    }
+
+    public CaseOf party(String name, LocalDate born) {
+        parties.add(new Party(name, Optional.of(born), Optional.empty(), Optional.empty(), Optional.empty()));
+        return this;
     }
 
     public CaseOf party(String name) {
@@ -56,7 +67,7 @@ public final class CaseOf {
     public CaseFile file() {
         return new CaseFile(
                 new CaseFileId(UUID.randomUUID()),
-                "2026/1",
+                caseNumber,
                 numbers,
                 new CaseFile.People(parties, representatives),
                 decisions,

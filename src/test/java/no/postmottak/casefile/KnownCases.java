@@ -26,6 +26,15 @@ public final class KnownCases implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> byCaseNumber(CaseNumber number) {
+        return files.stream()
+                .filter(file -> CaseNumber.parse(file.caseNumber())
+                        .filter(number::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
     public List<CaseFile> concerning(PersonId person) {
         return files.stream().filter(file -> file.concerns(person)).toList();
     }

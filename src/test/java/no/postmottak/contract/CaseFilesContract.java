@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseNumber;
 import no.postmottak.casefile.CaseOf;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.PersonId;
@@ -28,6 +29,18 @@ interface CaseFilesContract {
         assertThat(caseFiles().byDufNumber(new DufNumber(mother))).contains(entered);
         assertThat(caseFiles().byDufNumber(new DufNumber(child))).contains(entered);
         assertThat(caseFiles().byId(entered.id())).contains(entered);
+    }
+
+    @Test
+    default void aCaseIsFoundByItsCaseNumberHoweverItIsWritten() {
+        var sequence = Integer.toString(Integer.parseInt(number().substring(4, 12)) % 10_000_000 + 1);
+        var entered = caseFiles()
+                .enter(CaseOf.numbers(number()).numbered("2026/000" + sequence).file());
+
+        var written = CaseNumber.parse("26/" + sequence).orElseThrow();
+        assertThat(caseFiles().byCaseNumber(written)).containsExactly(entered);
+        assertThat(caseFiles().byCaseNumber(new CaseNumber(1999, written.sequence())))
+                .isEmpty();
     }
 
     @Test

@@ -20,8 +20,7 @@ public final class PlayedDesk {
     /** From now on asks a person, after something was found out. */
     public void asks(SetAsideReason reason, Runnable entry) {
         part = visit -> visit.entering(entry)
-                .asking(new SetAside.Cause(
-                        visit.lease().errand().step(), reason, List.of("typed"), List.of("found"), ""));
+                .asking(SetAside.Cause.of(visit.lease().errand().step(), reason, List.of("typed"), List.of("found")));
     }
 
     /** From now on fails, with words that nobody may repeat. */

@@ -203,7 +203,7 @@ class ReviewDeskIT {
     }
 
     private UUID setAside(Step step) {
-        var cause = new SetAside.Cause(step, SetAsideReason.CASE_UNKNOWN, List.of("typed"), List.of("found"), "");
+        var cause = SetAside.Cause.of(step, SetAsideReason.CASE_UNKNOWN, List.of("typed"), List.of("found"));
         clock = clock.plusSeconds(1);
         var item = new SetAside(UUID.randomUUID(), submission, cause, clock, Optional.empty());
         setAsides.add(item);

@@ -98,8 +98,7 @@ final class RoutesIT {
         assertThat(mailRoom.standing(submission, step).state()).isEqualTo("DONE");
         assertThat(mailRoom.setAside(submission)).singleElement().satisfies(item -> {
             assertThat(item.isOpen()).isTrue();
-            assertThat(item.cause())
-                    .isEqualTo(new SetAside.Cause(step, reason, List.of("typed"), List.of("found"), ""));
+            assertThat(item.cause()).isEqualTo(SetAside.Cause.of(step, reason, List.of("typed"), List.of("found")));
         });
         assertThat(mailRoom.stateOf(submission)).isEqualTo(State.SET_ASIDE);
         assertThat(entries).isEqualTo(Map.of("entered", 1));

@@ -18,6 +18,7 @@ public final class Submitted {
 
     private SubmissionKind kind = SubmissionKind.APPEAL;
     private List<String> numbers = List.of("1900 000001 08");
+    private Optional<String> caseNumber = Optional.empty();
     private Optional<StatedDecision> decision = Optional.empty();
     private Sender sender = new Sender(Role.APPLICANT, "Amina Yusuf", Optional.empty(), Optional.empty(), "nb");
     private Caller caller = Caller.ANONYMOUS;
@@ -36,6 +37,11 @@ public final class Submitted {
 
     public Submitted with(String... dufNumbers) {
         numbers = List.of(dufNumbers);
+        return this;
+    }
+
+    public Submitted numbered(String number) {
+        caseNumber = Optional.of(number);
         return this;
     }
 
@@ -62,7 +68,7 @@ public final class Submitted {
     public SubmissionForm form() {
         return new SubmissionForm(
                 kind,
-                new CaseClaim(numbers, Optional.empty(), decision),
+                new CaseClaim(numbers, caseNumber, decision),
                 sender,
                 Residence.UNTOLD,
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseNumber;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
@@ -42,6 +43,16 @@ public final class PostgresCaseFiles implements CaseFiles {
     }
 
     @Override
+    public List<CaseFile> byCaseNumber(CaseNumber number) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COLUMNS
+                                + "join case_file_case_number on case_file_id = id where case_number_index = :number order by id")
+                .bind("number", index(number))
+                .map((row, context) -> caseFile(row.getObject("id", UUID.class), row.getBytes("sealed")))
+                .list());
+    }
+
+    @Override
     public List<CaseFile> concerning(PersonId person) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         COLUMNS + "join case_file_person on case_file_id = id where person_index = :person order by id")
@@ -73,6 +84,10 @@ public final class PostgresCaseFiles implements CaseFiles {
                 .execute();
         handle.execute("delete from case_file_number where case_file_id = ?", id);
         handle.execute("delete from case_file_person where case_file_id = ?", id);
+        handle.execute("delete from case_file_case_number where case_file_id = ?", id);
+        CaseNumber.parse(file.caseNumber())
+                .ifPresent(
+                        number -> handle.execute("insert into case_file_case_number values (?, ?)", index(number), id));
         file.dufNumbers()
                 .forEach(number -> handle.execute("insert into case_file_number values (?, ?)", index(number), id));
         persons(file)
@@ -110,6 +125,10 @@ public final class PostgresCaseFiles implements CaseFiles {
 
     private byte[] index(DufNumber number) {
         return sealed.index(number.digits(), "duf");
+    }
+
+    private byte[] index(CaseNumber number) {
+        return sealed.index(number.year() + "/" + number.sequence(), "case-number");
     }
 
     private byte[] index(PersonId person) {

@@ -109,7 +109,9 @@ record FindingsJson(
                 PackedDocument.of(contents).stream()
                         .map(packed -> SeenDocument.of(packed, settings.judge()))
                         .toList(),
-                weighed.findings().stream().map(Concluded::of).toList(),
+                contents.assessment().seenByOfficers().stream()
+                        .map(Concluded::of)
+                        .toList(),
                 weighed.deadline().map(CountedDeadline::of),
                 contents.onCase().filings().stream().map(Entry::of).toList(),
                 new Routing(routed.authority().code(), routed.rule(), routed.reason()));

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.ReadingCopy;
+import no.postmottak.reading.Said;
+import no.postmottak.reading.Statements;
 import no.postmottak.signature.Kind;
 import no.postmottak.signature.Place;
 import no.postmottak.signature.Reason;
@@ -35,9 +38,21 @@ record SeenDocument(
             String readability,
             int pages,
             LanguageFinding language,
-            List<String> dufNumbers,
+            SaidInIt says,
             SignatureVerdict.Answer signed,
             List<Signature> signatures) {}
+
+    /** What the document says of the case and its people, and which kind of letter its words are those of. */
+    record SaidInIt(List<String> dufNumbers, Statements statements, LetterKindFinding kind) {
+
+        static SaidInIt of(Said said) {
+            var numbers = said.dufNumbers().stream()
+                    .map(mention -> mention.number().digits())
+                    .distinct()
+                    .toList();
+            return new SaidInIt(numbers, said.statements(), said.kind());
+        }
+    }
 
     /** One trace of a signature: what and where it is, how likely, why, and who signed by certificate. */
     record Signature(
@@ -66,10 +81,7 @@ record SeenDocument(
                 facts.readability().name(),
                 facts.content().pageCount(),
                 facts.said().language(),
-                facts.said().dufNumbers().stream()
-                        .map(mention -> mention.number().digits())
-                        .distinct()
-                        .toList(),
+                SaidInIt.of(facts.said()),
                 verdict.answer(),
                 verdict.evidence().stream().map(Signature::of).toList());
     }

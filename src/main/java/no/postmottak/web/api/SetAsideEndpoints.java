@@ -48,8 +48,9 @@ public final class SetAsideEndpoints implements Endpoints {
     /** One submission that waits, and why. */
     private record Item(UUID id, String reference, Instant since, Why why) {}
 
-    /** The step that stopped, and the numbers on both sides of the question. */
-    private record Why(String step, String reason, List<String> typed, List<String> found, String detail) {}
+    /** The step that stopped, and what stands on both sides of the question. */
+    private record Why(
+            String step, String reason, List<String> typed, List<String> found, List<String> recorded, String detail) {}
 
     /** What the mail room decides. */
     private record Decided(
@@ -83,7 +84,13 @@ public final class SetAsideEndpoints implements Endpoints {
                 item.id(),
                 submissions.byId(item.submission()).orElseThrow().reference().code(),
                 item.since(),
-                new Why(cause.step().name(), cause.reason().name(), cause.typed(), cause.found(), cause.detail()));
+                new Why(
+                        cause.step().name(),
+                        cause.reason().name(),
+                        cause.typed(),
+                        cause.found(),
+                        cause.recorded(),
+                        cause.detail()));
     }
 
     private void resolve(Context ctx) {

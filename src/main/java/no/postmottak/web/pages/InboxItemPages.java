@@ -101,14 +101,17 @@ public final class InboxItemPages implements Endpoints {
         var delivery = delivery(ctx);
         var submission = papers.submission(delivery.submission());
         var language = PageLanguages.of(ctx).tag();
-        var weighing = papers.weighing(submission.id());
+        var assessment = papers.assessment(submission.id());
         var others = counter.authorities().all().stream()
                 .map(Authorities.Listed::authority)
                 .filter(authority -> !authority.equals(delivery.receiver()))
                 .toList();
         var weighed = new Weighed(
-                weighing.map(Shown::findings).orElse(List.of()),
-                weighing.flatMap(Assessment.Weighing::deadline).map(deadline -> Shown.deadline(deadline, language)));
+                assessment.map(Shown::forOfficers).orElse(List.of()),
+                assessment
+                        .map(Assessment::withTheCase)
+                        .flatMap(Assessment.Weighing::deadline)
+                        .map(deadline -> Shown.deadline(deadline, language)));
         var view = new View(
                 delivery,
                 submission,

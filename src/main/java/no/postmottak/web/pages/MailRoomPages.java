@@ -109,7 +109,11 @@ public final class MailRoomPages implements Endpoints {
     /** Where typed and found disagree nothing is suggested: that would be a guess. */
     private static List<String> suggested(SetAside item) {
         var cause = item.cause();
-        return cause.typed().isEmpty() && cause.found().size() == 1 ? cause.found() : List.of();
+        return cause.typed().isEmpty()
+                        && cause.recorded().isEmpty()
+                        && cause.found().size() == 1
+                ? cause.found()
+                : List.of();
     }
 
     private SetAside open(Context ctx) {

@@ -33,6 +33,10 @@ public record Papers(
         return facts.of(id);
     }
 
+    Optional<Assessment> assessment(SubmissionId id) {
+        return assessments.of(id);
+    }
+
     Optional<Assessment.Weighing> weighing(SubmissionId id) {
         return assessments.of(id).map(Assessment::withTheCase);
     }

@@ -78,6 +78,11 @@ public final class Shown {
                 evidence.probability());
     }
 
+    /** With what only officers are told: never for a sender. */
+    public static List<Status.FindingShown> forOfficers(Assessment assessment) {
+        return assessment.seenByOfficers().stream().map(Shown::finding).toList();
+    }
+
     public static List<Status.FindingShown> findings(Assessment.Weighing weighing) {
         return weighing.findings().stream().map(Shown::finding).toList();
     }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.postmottak.admission.Finding;
 import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
@@ -39,7 +41,7 @@ public record Phrases(Words words) {
     /** The finding as one or two plain sentences. */
     public String finding(RequirementName requirement, Outcome outcome, String code, Map<String, String> values) {
         var key = String.join(".", "finding", requirement.name(), outcome.name(), code);
-        return words.sayIfKnown(key, valueIn(values)).orElseGet(() -> words.say("finding.other", code));
+        return words.sayIfKnown(key, valuesIn(values)).orElseGet(() -> words.say("finding.other", code));
     }
 
     public String authority(Authority authority) {
@@ -101,16 +103,36 @@ public record Phrases(Words words) {
         return bytes < GIGA ? Math.round((double) bytes / MEGA) + " MB" : Math.round((double) bytes / GIGA) + " GB";
     }
 
-    private String valueIn(Map<String, String> values) {
-        var language = Optional.ofNullable(values.get("language")).map(this::language);
-        var why = Optional.ofNullable(values.get("why")).map(this::reasonsUnread);
-        return language.or(() -> why).orElse("");
+    /** What stands in the places of the text, in their order; what a finding does not have is left empty. */
+    private Object[] valuesIn(Map<String, String> values) {
+        var first = Stream.of(
+                        told(values, "language", this::language),
+                        told(values, "why", this::reasonsUnread),
+                        told(values, "kind", kind -> named("letter-kind", kind)),
+                        told(values, "things", things -> namedEach("thing", things)),
+                        told(values, "document", number -> number))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+        var second = values.getOrDefault("phrases", values.getOrDefault("claimed", ""));
+        var third = values.getOrDefault("page", values.getOrDefault("found", ""));
+        return new Object[] {first, second, third};
+    }
+
+    private static Optional<String> told(Map<String, String> values, String name, UnaryOperator<String> inWords) {
+        return Optional.ofNullable(values.get(name)).map(inWords);
+    }
+
+    private String named(String list, String code) {
+        return words.sayIfKnown(list + "." + code).orElse(code);
+    }
+
+    private String namedEach(String list, String codes) {
+        return Arrays.stream(codes.split(",")).map(code -> named(list, code)).collect(Collectors.joining(", "));
     }
 
     private String reasonsUnread(String codes) {
-        return Arrays.stream(codes.split(","))
-                .map(code -> words.sayIfKnown("readability." + code).orElse(code))
-                .collect(Collectors.joining(", "));
+        return namedEach("readability", codes);
     }
 
     private String named(String code) {

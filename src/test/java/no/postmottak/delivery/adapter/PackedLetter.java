@@ -127,7 +127,7 @@ final class PackedLetter {
         return new Envelopes.Contents(
                 submission,
                 new Facts(facts),
-                new Assessment(submission.id(), weighing, weighing),
+                new Assessment(submission.id(), weighing, weighing, List.of()),
                 new RoutedTo(Authority.UDI, "appeal-of-udi", "an appeal goes to the body that decided"),
                 onCase ? known(submission) : new Envelopes.OnCase(Optional.empty(), List.of()));
     }

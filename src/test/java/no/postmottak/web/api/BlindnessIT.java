@@ -142,7 +142,7 @@ class BlindnessIT {
         edge.tables.setAsides.add(new SetAside(
                 UUID.randomUUID(),
                 submission.id(),
-                new SetAside.Cause(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of(), List.of(), ""),
+                SetAside.Cause.of(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of(), List.of()),
                 Instant.now(Clock.systemUTC()),
                 Optional.empty()));
         happens(submission, Event.SET_ASIDE);

@@ -54,7 +54,7 @@ final class Sent {
         var item = new SetAside(
                 UUID.randomUUID(),
                 submission.id(),
-                new SetAside.Cause(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of("1"), List.of("2"), ""),
+                SetAside.Cause.of(Step.FILE, SetAsideReason.CASE_UNKNOWN, List.of("1"), List.of("2")),
                 now(),
                 Optional.empty());
         edge.tables.setAsides.add(item);
