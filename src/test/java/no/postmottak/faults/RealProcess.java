@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,36 @@ public final class RealProcess implements AutoCloseable {
 
     /** Starts {@code ./postmottak serve --profile demo} at a place, and waits until it says that it is ready. */
     public static RealProcess start(Place place, Map<String, String> further) {
+        var started = launched(place, further);
+        started.waitUntilReady();
+        return started;
+    }
+
+    /** A start that came to nothing: the code it ended with, and what it said. */
+    public record Ended(int code, String log) {
+
+        /** What {@code ./start} would show: one line, and no stack trace beside it. */
+        public List<String> clearLines() {
+            return log.lines()
+                    .filter(line -> line.startsWith("postmottak:") || line.startsWith("\tat "))
+                    .toList();
+        }
+    }
+
+    /** The same for a start that must fail; waits until the process has ended. */
+    public static Ended failing(Place place, Map<String, String> further) {
+        try (var started = launched(place, further)) {
+            if (!started.process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the gateway still runs:\n" + started.log());
+            }
+            return new Ended(started.process.exitValue(), started.log());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static RealProcess launched(Place place, Map<String, String> further) {
         try {
             var log = Files.createDirectories(place.home()).resolveSibling("log-" + System.nanoTime() + ".txt");
             var command = new ProcessBuilder("./postmottak", "serve", "--profile", "demo")
@@ -31,9 +62,7 @@ public final class RealProcess implements AutoCloseable {
                     .redirectOutput(log.toFile());
             command.environment().putAll(place.environment());
             command.environment().putAll(further);
-            var started = new RealProcess(command.start(), log);
-            started.waitUntilReady();
-            return started;
+            return new RealProcess(command.start(), log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -203,9 +203,9 @@ class NoticesIT {
     @Test
     void aTakenPortIsNamed() {
         assertThatThrownBy(() -> DemoMailServer.start(mail.port(), CLOCK))
-                .hasMessageContaining("the demo mail server cannot listen on port " + mail.port());
+                .hasMessageContaining("port " + mail.port() + " is taken: set access.demo.mail-port");
         assertThatThrownBy(() -> DemoSmsCentre.start(sms.port(), CLOCK))
-                .hasMessageContaining("the demo SMS centre cannot listen on port " + sms.port());
+                .hasMessageContaining("port " + sms.port() + " is taken: set access.demo.sms-port");
     }
 
     private NoticeUndeliverable undeliverable(Contact to) {

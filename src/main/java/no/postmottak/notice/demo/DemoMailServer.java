@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -32,14 +34,28 @@ public final class DemoMailServer implements AutoCloseable {
 
     /** Listens on the port, or on any free one when it is 0. */
     public static DemoMailServer start(int port, Clock clock) {
-        var demo = new DemoMailServer(new GreenMail(new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTP)), clock);
+        // asked first, since the library writes the whole story of a taken port into the log
+        var setup = new ServerSetup(free(port), LOOPBACK, ServerSetup.PROTOCOL_SMTP);
+        var demo = new DemoMailServer(new GreenMail(setup), clock);
         try {
             demo.server.start();
         } catch (IllegalStateException | IllegalArgumentException taken) {
-            throw new IllegalStateException("the demo mail server cannot listen on port " + port, taken);
+            throw taken(port, taken);
         }
         demo.server.getUserManager().setMessageDeliveryHandler(demo::keep);
         return demo;
+    }
+
+    private static int free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException taken) {
+            throw taken(port, taken);
+        }
+    }
+
+    private static IllegalStateException taken(int port, Exception cause) {
+        return new IllegalStateException("port " + port + " is taken: set access.demo.mail-port", cause);
     }
 
     public int port() {

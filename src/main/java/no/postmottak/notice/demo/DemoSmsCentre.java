@@ -50,7 +50,7 @@ public final class DemoSmsCentre implements AutoCloseable {
             centre.acceptor.start();
             return centre;
         } catch (IOException taken) {
-            throw new UncheckedIOException("the demo SMS centre cannot listen on port " + port, taken);
+            throw new UncheckedIOException("port " + port + " is taken: set access.demo.sms-port", taken);
         }
     }
 

@@ -22,7 +22,10 @@ final class Answers {
             List<Acknowledgement.Kept> documents,
             String receipt,
             String receiptCode,
-            Map<String, String> links) {}
+            Links links) {}
+
+    /** Where to go on; in this order always, since a repeat is the same byte for byte, also after a new start. */
+    record Links(String status, String keys) {}
 
     static Received received(Acknowledgement told, WebSettings settings) {
         return new Received(
@@ -32,9 +35,9 @@ final class Answers {
                 told.documents(),
                 told.receipt().compact(),
                 told.receiptCode().value(),
-                Map.of(
-                        "status", settings.linkTo(SubmissionEndpoints.PATH + "/" + told.reference()),
-                        "keys", settings.linkTo(KeyEndpoints.PATH)));
+                new Links(
+                        settings.linkTo(SubmissionEndpoints.PATH + "/" + told.reference()),
+                        settings.linkTo(KeyEndpoints.PATH)));
     }
 
     /** Two groups, since a status says more than seven things: what it is, and what became of it. */

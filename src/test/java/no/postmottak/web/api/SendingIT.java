@@ -42,6 +42,7 @@ class SendingIT {
         assertThat(told.propertyStream().map(java.util.Map.Entry::getKey))
                 .containsExactlyInAnyOrder(
                         "reference", "sentAt", "receivedAt", "documents", "receipt", "receiptCode", "links");
+        assertThat(answer.body()).matches(".*\"links\":\\{\"status\":\"[^\"]*\",\"keys\":\"[^\"]*\"}}");
         assertThat(told.at("/documents/0/name").asText()).isEqualTo("klage.pdf");
         assertThat(told.at("/documents/0/bytes").asLong()).isEqualTo(15);
         assertThat(told.path("sentAt").asText())

@@ -38,8 +38,17 @@ public final class DemoIssuer implements AutoCloseable {
                 Set.of(tokens(systems, audience)),
                 new MockWebServerWrapper());
         var server = new MockOAuth2Server(config, new Route[0]);
-        server.start(InetAddress.getLoopbackAddress(), port);
+        listen(server, port);
         return new DemoIssuer(server);
+    }
+
+    private static void listen(MockOAuth2Server server, int port) {
+        try {
+            server.start(InetAddress.getLoopbackAddress(), port);
+        } catch (Exception taken) {
+            // the library is written in Kotlin and throws IOException without saying so
+            throw new IllegalStateException("port " + port + " is taken: set access.demo.issuer-port", taken);
+        }
     }
 
     /** The issuer people log in with. */
