@@ -1,13 +1,12 @@
 package no.postmottak.delivery.adapter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Random;
 import no.postmottak.casefile.Authority;
 import no.postmottak.store.adapter.TestKeys;
 import no.postmottak.submission.Submitted;
+import no.postmottak.vault.Noise;
 import no.postmottak.vault.adapter.DiskVault;
 
 /** Packs a document as large as the first argument says, in a process of its own with little memory. */
@@ -26,34 +25,6 @@ final class LargeEnvelope {
 
         if (packed.bytes() < bytes) {
             throw new IllegalStateException("noise cannot be packed into less than itself");
-        }
-    }
-
-    /** A stream of a known length that cannot be compressed and needs no memory. */
-    private static final class Noise extends InputStream {
-
-        private final Random random = new Random(11);
-        private long left;
-
-        Noise(long bytes) {
-            this.left = bytes;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? random.nextInt(256) : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            var some = new byte[(int) Math.min(length, left)];
-            random.nextBytes(some);
-            System.arraycopy(some, 0, into, offset, some.length);
-            left -= some.length;
-            return some.length;
         }
     }
 }

@@ -1,13 +1,13 @@
 package no.postmottak.vault.adapter;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import no.postmottak.keys.adapter.Keyrings;
+import no.postmottak.vault.Noise;
 import no.postmottak.vault.Sha256;
 
 /** Keeps and fetches a document as large as the first argument says, in a process of its own with little memory. */
@@ -20,7 +20,7 @@ final class LargeDocument {
         var folder = Path.of(arguments[1]);
         var vault = DiskVault.open(folder.resolve("vault"), 0, Keyrings.in(folder.resolve("keys")));
 
-        var kept = vault.keep(new Counted(bytes), bytes);
+        var kept = vault.keep(new Noise(bytes), bytes);
 
         var digest = MessageDigest.getInstance("SHA-256");
         try (var plain = vault.fetch(kept.key());
@@ -29,34 +29,6 @@ final class LargeDocument {
         }
         if (kept.bytes() != bytes || !kept.sha256().equals(Sha256.of(digest.digest()))) {
             throw new IllegalStateException("what came back is not what was kept");
-        }
-    }
-
-    /** A stream of a known length that needs no memory. */
-    private static final class Counted extends InputStream {
-
-        private long left;
-
-        Counted(long bytes) {
-            this.left = bytes;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? (int) (left & 0xFF) : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            if (left <= 0) {
-                return -1;
-            }
-            var count = (int) Math.min(length, left);
-            for (var i = 0; i < count; i++) {
-                into[offset + i] = (byte) (left >> (i % 31));
-            }
-            left -= count;
-            return count;
         }
     }
 }

@@ -1,11 +1,7 @@
 package no.postmottak.vault.adapter;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import no.postmottak.vault.SmallProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,25 +12,6 @@ class LargeDocumentIT {
 
     @Test
     void threeHundredMegabytesGoInAndOutOfAProcessWithFortyMegabytesOfMemory() throws Exception {
-        var said = folder.resolve("said");
-
-        var process = new ProcessBuilder(command("-Xmx40m", 300L << 20))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends in time").isTrue();
-        assertThat(process.exitValue()).as(Files.readString(said)).isZero();
-    }
-
-    private List<String> command(String memory, long bytes) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                memory,
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeDocument.class.getName(),
-                Long.toString(bytes),
-                folder.toString());
+        new SmallProcess(LargeDocument.class, 40).mustDo(folder, 300L << 20, folder);
     }
 }
