@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
@@ -13,6 +15,7 @@ final class PictureReading {
 
     private static final int LONG_SIDE = 2600;
     private static final int SUBSAMPLE_BEYOND = 24_000_000;
+    private static final Set<String> PHOTOS = Set.of("jpeg", "jpg", "png", "webp");
 
     private final Limits limits;
     private final Command command;
@@ -49,13 +52,22 @@ final class PictureReading {
     private int readAll(ImageReader reader, Orientation orientation, PageReading pages) throws IOException {
         var count = reader.getNumImages(true);
         for (var index = 0; index < Math.min(count, limits.renderedPages()); index++) {
-            var picture = orientation.upright(decode(reader, index));
-            pages.read(SeenPage.ofPicture(index + 1, Pictures.atMost(LONG_SIDE, picture)));
+            var picture = Pictures.atMost(LONG_SIDE, orientation.upright(decode(reader, index)));
+            pages.read(SeenPage.ofPicture(index + 1, mayBePhoto(reader, count) ? straightened(picture) : picture));
         }
         if (count > limits.renderedPages()) {
             pages.findings().leaveOut();
         }
         return count;
+    }
+
+    /** What comes from a scanner or a fax is as straight as it gets. */
+    private static boolean mayBePhoto(ImageReader reader, int count) throws IOException {
+        return count == 1 && PHOTOS.contains(reader.getFormatName().toLowerCase(Locale.ROOT));
+    }
+
+    private static BufferedImage straightened(BufferedImage picture) {
+        return PaperSearch.in(picture).map(sheet -> sheet.straightened(picture)).orElse(picture);
     }
 
     /** Decodes only what its header says is of a bearable size, and very large ones coarsely. */

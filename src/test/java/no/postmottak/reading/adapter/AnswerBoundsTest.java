@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +15,16 @@ import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKind;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.reading.SaidCaseNumber;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.Statements;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.DigitGroup;
+import no.postmottak.reading.worker.Frame;
+import no.postmottak.reading.worker.FrameKind;
+import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentImage;
 import no.postmottak.reading.worker.WorkerAnswer;
 import no.postmottak.signature.SignatureTraces;
@@ -104,6 +109,37 @@ class AnswerBoundsTest {
 
     private static Statements dated(SaidDate date) {
         return new Statements(List.of(), List.of(date), List.of());
+    }
+
+    @Test
+    void aCopyThatIsNoPdfIsRefused() {
+        var html = Frame.of(FrameKind.COPY, "<html>".getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> bounds.checkCopy(html, false)).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void aSecondCopyIsRefused() {
+        var pdf = Frame.of(FrameKind.COPY, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+
+        assertThatCode(() -> bounds.checkCopy(pdf, false)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> bounds.checkCopy(pdf, true)).isInstanceOf(BadFrame.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 51, Integer.MAX_VALUE})
+    void aCopyOfMorePagesThanAreDrawnIsRefused(int pages) {
+        var sent = new SentCopy(pages, ReadingCopy.Conformance.NOT_CHECKED);
+
+        assertThatThrownBy(() -> bounds.checked(sent)).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void aCopyThatDoesNotEndIsRefused() {
+        var pdf = Frame.of(FrameKind.COPY, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        var endless = new CopyBytes(pdf, () -> Frame.empty(FrameKind.ANSWER), bounds);
+
+        assertThatThrownBy(endless::readAllBytes).isInstanceOf(BadFrame.class);
     }
 
     private static WorkerAnswer answer(Statements statements, LetterKindFinding kind) {
