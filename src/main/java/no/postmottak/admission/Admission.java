@@ -24,7 +24,11 @@ public final class Admission {
     }
 
     private static List<Finding> forOfficers(Dossier dossier) {
-        return Stream.concat(LetterKindFindings.of(dossier).stream(), FileTypeFindings.of(dossier).stream())
+        return Stream.of(
+                        LetterKindFindings.of(dossier).stream(),
+                        FileTypeFindings.of(dossier).stream(),
+                        HazardFindings.of(dossier).stream())
+                .flatMap(findings -> findings)
                 .toList();
     }
 

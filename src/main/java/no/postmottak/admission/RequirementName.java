@@ -17,5 +17,7 @@ public enum RequirementName {
     /** For officers only: whether what the letter says of itself fits the case. */
     RIGHT_CASE,
     /** For officers only: whether a file is what its name says. */
-    FILE_TYPE
+    FILE_TYPE,
+    /** For officers only: whether an original can do harm, or deceive, where it is opened. */
+    SAFE_TO_OPEN
 }

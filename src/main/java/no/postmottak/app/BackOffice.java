@@ -19,11 +19,13 @@ import no.postmottak.gateway.HeldLeases;
 import no.postmottak.gateway.LetterNoticeDesk;
 import no.postmottak.gateway.NoticeDesk;
 import no.postmottak.gateway.NudgingTransactions;
+import no.postmottak.gateway.Offering;
 import no.postmottak.gateway.OutboxRelay;
 import no.postmottak.gateway.ReadingDesk;
 import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
+import no.postmottak.gateway.SearchDesk;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
@@ -43,6 +45,7 @@ final class BackOffice implements AutoCloseable {
     private final Foundations on;
     private final Registers registers;
     private final Rules rules;
+    private final MalwareOffice malware;
     private final Clock clock;
 
     private final Transactions transactions;
@@ -56,13 +59,15 @@ final class BackOffice implements AutoCloseable {
     record Tools(Reader reader, Drawer drawer, Envelopes envelopes, Notices notices) {}
 
     /** What the back office is built on. */
-    record Ground(Settings settings, Foundations foundations, Registers registers, Rules rules) {}
+    record Ground(
+            Settings settings, Foundations foundations, Registers registers, Rules rules, MalwareOffice malware) {}
 
     BackOffice(Ground ground, Tools tools, Path scans, Clock clock) {
         this.settings = ground.settings();
         this.on = ground.foundations();
         this.registers = ground.registers();
         this.rules = ground.rules();
+        this.malware = ground.malware();
         this.clock = clock;
         this.transactions =
                 new NudgingTransactions(new JdbiTransactions(on.database().jdbi()), this::nudge);
@@ -85,6 +90,7 @@ final class BackOffice implements AutoCloseable {
     void start() {
         flow.start();
         relay.start();
+        malware.askAgain(registers);
     }
 
     Transactions transactions() {
@@ -135,6 +141,7 @@ final class BackOffice implements AutoCloseable {
 
     private Map<String, Object> beans(Tools tools) {
         var cases = new CaseFinder(new CaseMatching(registers.cases().caseFiles(), rules.duf()), review);
+        var offering = offering(tools.envelopes());
         return Map.of(
                 "errands", errands(),
                 "reading-desk", readingDesk(tools.reader()),
@@ -142,8 +149,9 @@ final class BackOffice implements AutoCloseable {
                 "weighing-desk", weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
                 "routing-desk", routingDesk(),
-                "delivery-desk", deliveryDesk(tools.envelopes()),
+                "delivery-desk", new DeliveryDesk(offering),
                 "notice-desk", noticeDesk(tools.notices()),
+                "search-desk", searchDesk(offering),
                 "scan-desk", new ScanDesk(keeping()));
     }
 
@@ -165,7 +173,10 @@ final class BackOffice implements AutoCloseable {
 
     private ReadingDesk readingDesk(Reader reader) {
         var books = new ReadingDesk.Books(
-                registers.findings().facts(), registers.intake().submissions(), registers.journal());
+                registers.findings().facts(),
+                registers.intake().submissions(),
+                registers.intake().outbox(),
+                registers.journal());
         return new ReadingDesk(reader, on.vault(), books, clock);
     }
 
@@ -202,15 +213,21 @@ final class BackOffice implements AutoCloseable {
         return new RoutingDesk(ways, review, books, clock);
     }
 
-    private DeliveryDesk deliveryDesk(Envelopes envelopes) {
-        var records = new DeliveryDesk.Records(
+    private Offering offering(Envelopes envelopes) {
+        var records = new Offering.Records(
                 registers.findings().facts(),
+                malware.seals(),
                 registers.findings().assessments(),
                 registers.cases().filings(),
                 registers.cases().caseFiles(),
                 registers.cases().routings());
-        return new DeliveryDesk(
-                envelopes, records, new DeliveryDesk.Books(registers.post().deliveries(), registers.journal()), clock);
+        return new Offering(
+                envelopes, records, new Offering.Books(registers.post().deliveries(), registers.journal()), clock);
+    }
+
+    private SearchDesk searchDesk(Offering offering) {
+        var books = new SearchDesk.Books(transactions, registers.malware().verdicts(), registers.journal(), clock);
+        return new SearchDesk(malware.scanner(), on.vault(), offering, books);
     }
 
     private NoticeDesk noticeDesk(Notices notices) {

@@ -21,6 +21,7 @@ final class CheckConfigCommand implements Callable<Integer> {
     public Integer call() {
         var configuration = options.read();
         Rules.read(configuration.settings(), Clock.systemUTC());
+        MalwareOffice.scanner(configuration.settings().storage().malware());
         var out = spec.commandLine().getOut();
         configuration.originsInOrder().forEach((key, origin) -> out.println(key + "  from " + origin));
         out.println("the configuration can be used");

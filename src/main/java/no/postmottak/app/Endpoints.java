@@ -20,6 +20,7 @@ final class Endpoints {
                 "endpoint.route", queue("route", CONSUMERS),
                 "endpoint.deliver", queue("deliver", CONSUMERS),
                 "endpoint.notify", queue("notify", CONSUMERS),
+                "endpoint.search", queue("search", CONSUMERS),
                 "endpoint.scans", scans(scans, settings.intake().scanStableSeconds()));
     }
 

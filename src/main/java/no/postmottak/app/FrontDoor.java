@@ -51,6 +51,7 @@ import no.postmottak.web.pages.Pages;
 import no.postmottak.web.pages.Papers;
 import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
+import no.postmottak.web.pages.ReleaseClicks;
 import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
@@ -183,6 +184,10 @@ final class FrontDoor {
                 new InboxClicks(offices.inbox(), actors, item),
                 setAside,
                 new MailRoomClicks(offices.back().review(), actors, setAside),
+                new ReleaseClicks(
+                        ground.malware().fourEyes(registers, offices.back().transactions(), clock),
+                        actors,
+                        new ReleaseClicks.Counters(item, setAside)),
                 new ConsolePage(pages, health, work));
     }
 
@@ -195,7 +200,7 @@ final class FrontDoor {
                 registers.cases().routings(),
                 registers.cases().filings(),
                 registers.cases().caseFiles(),
-                ground.foundations().vault());
+                new Papers.Stock(ground.foundations().vault(), ground.malware().seals()));
     }
 
     private Statuses statuses() {
@@ -204,6 +209,7 @@ final class FrontDoor {
                 new Statuses.Seen(
                         registers.intake().submissions(),
                         registers.findings().facts(),
+                        ground.malware().seals(),
                         registers.findings().assessments(),
                         registers.journal()),
                 new Statuses.Onwards(

@@ -72,10 +72,12 @@ public final class Gateway implements AutoCloseable {
     private Running build(Settings settings, Clock clock) {
         var home = closing.with(HomeFolder.open(settings.files().home()));
         var rules = Rules.read(settings, clock);
+        var scanner = MalwareOffice.scanner(settings.storage().malware());
         var authorities = AuthoritiesFile.read(settings.files().config().resolve("authorities.yaml"));
         var on = Foundations.lay(settings, home, closing, clock);
         var registers = Registers.open(on, clock);
-        var ground = new BackOffice.Ground(settings, on, registers, rules);
+        var malware = MalwareOffice.open(scanner, settings.storage().malware(), registers);
+        var ground = new BackOffice.Ground(settings, on, registers, rules, malware);
         var demo = DemoServers.start(settings.access().demo(), closing, clock);
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
         var workers = closing.with(Workers.open(reading(settings, rules)));

@@ -10,7 +10,7 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
 
     @Override
     public List<Part> all() {
-        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), setAside());
+        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside());
     }
 
     private Part database() {
@@ -66,6 +66,17 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
                         State.DEGRADED,
                         "LibreOffice or bubblewrap is missing",
                         "Everything; office documents are read, but have no pages to look at and no copy to read.");
+    }
+
+    private Part malware() {
+        var scanner = ground.malware().scanner().standing();
+        if (scanner.answers()) {
+            return Part.up("malware", scanner.description());
+        }
+        var stillWorks = scanner.isThere()
+                ? "Everything but originals, which stay sealed until they are searched."
+                : "Everything; originals are handed out unsearched.";
+        return new Part("malware", State.DEGRADED, scanner.description(), stillWorks);
     }
 
     private Part setAside() {

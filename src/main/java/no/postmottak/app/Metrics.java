@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Locale;
 import java.util.function.Supplier;
+import no.postmottak.malware.Verdict;
 import no.postmottak.notice.adapter.OutboundNotices;
 import no.postmottak.reading.adapter.WorkerPool;
 import no.postmottak.submission.Step;
@@ -37,6 +38,13 @@ final class Metrics {
                 () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);
         gauge(registry, "postmottak.readers", workers::running);
+        for (var answer : Verdict.Answer.values()) {
+            gauge(
+                    registry,
+                    "postmottak.malware." + answer.name().toLowerCase(Locale.ROOT),
+                    () -> registers.malware().verdicts().counts().getOrDefault(answer, 0L));
+        }
+        gauge(registry, "postmottak.malware.waiting", () -> waiting(registers));
         for (var step : Step.values()) {
             gauge(
                     registry,
@@ -44,6 +52,15 @@ final class Metrics {
                     () -> registers.intake().outbox().standing().getOrDefault(step + " PARKED", 0L));
         }
         return registry;
+    }
+
+    /** Searches that are not done: the scanner was not asked yet, or did not answer. */
+    private static long waiting(Registers registers) {
+        return registers.intake().outbox().standing().entrySet().stream()
+                .filter(each -> each.getKey().startsWith(Step.SEARCH + " "))
+                .filter(each -> !each.getKey().endsWith(" DONE"))
+                .mapToLong(java.util.Map.Entry::getValue)
+                .sum();
     }
 
     private static void gauge(PrometheusMeterRegistry registry, String name, Supplier<Number> value) {

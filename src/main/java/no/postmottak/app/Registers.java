@@ -12,6 +12,10 @@ import no.postmottak.filing.Filings;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.Journal;
 import no.postmottak.journal.adapter.PostgresJournal;
+import no.postmottak.malware.Releases;
+import no.postmottak.malware.Verdicts;
+import no.postmottak.malware.adapter.PostgresReleases;
+import no.postmottak.malware.adapter.PostgresVerdicts;
 import no.postmottak.notice.NoticeRequests;
 import no.postmottak.notice.adapter.PostgresNoticeRequests;
 import no.postmottak.reading.FactsRecords;
@@ -26,13 +30,16 @@ import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
 
 /** Everything that is written down about submissions and cases, in the one database. */
-record Registers(Intake intake, Findings findings, Cases cases, Post post, Journal journal) {
+record Registers(Intake intake, Findings findings, Malware malware, Cases cases, Post post, Journal journal) {
 
     /** What was sent and what is still to be done with it. */
     record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides) {}
 
     /** What was seen and concluded. */
     record Findings(FactsRecords facts, Assessments assessments) {}
+
+    /** What the search for malware came to, and which seals were opened. */
+    record Malware(Verdicts verdicts, Releases releases) {}
 
     /** Cases and what lies on them. */
     record Cases(CaseFiles caseFiles, Filings filings, Routings routings) {}
@@ -51,6 +58,7 @@ record Registers(Intake intake, Findings findings, Cases cases, Post post, Journ
                         new PostgresOutbox(jdbi, MESSAGE_IS_LOST_AFTER),
                         new PostgresSetAsides(jdbi, sealed)),
                 new Findings(new PostgresFactsRecords(jdbi, sealed), new PostgresAssessments(jdbi, sealed)),
+                new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
                 new Cases(new PostgresCaseFiles(jdbi, sealed), new PostgresFilings(jdbi), new PostgresRoutings(jdbi)),
                 new Post(new PostgresDeliveries(jdbi, sealed), new PostgresNoticeRequests(jdbi, sealed, clock)),
                 new PostgresJournal(jdbi));

@@ -14,8 +14,19 @@ record Report(List<String> lines) {
                 "vault: encrypted files in " + settings.files().home().resolve("vault"),
                 "reading: " + settings.desks().readers() + " workers, isolation "
                         + parts.workers().level(),
+                "malware: " + malware(settings),
                 "SMS and e-mail: " + (parts.demo().isPresent() ? "demonstration servers" : "servers outside"),
                 "login: " + login(settings)));
+    }
+
+    private static String malware(Settings settings) {
+        var malware = settings.storage().malware();
+        return malware.clamd()
+                .map(address -> "clamd at " + address + ", originals "
+                        + (malware.sealUntilSearched()
+                                ? "sealed until searched"
+                                : "handed out before they are searched"))
+                .orElse("no scanner, originals are handed out unsearched");
     }
 
     private static String login(Settings settings) {

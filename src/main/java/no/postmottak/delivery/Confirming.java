@@ -84,7 +84,9 @@ final class Confirming {
         var others = deliveries.hold(found.submission());
         if (!deliveries.confirm(found.id(), confirmation)) {
             var now = deliveries.byId(found.id()).orElseThrow();
-            return now.isDelivered() ? new Receiving.AlreadyConfirmed(now) : refused(now, Refusal.NO_LONGER_HERE);
+            return now.isDelivered() || now.isReplacedAfterConfirmation()
+                    ? new Receiving.AlreadyConfirmed(now)
+                    : refused(now, Refusal.NO_LONGER_HERE);
         }
         ledger.note(found, Event.DELIVERED, confirmation.who(), proof(found, confirmation));
         // what was set aside or is on its way to another receiver meanwhile keeps its state

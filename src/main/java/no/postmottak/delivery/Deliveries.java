@@ -2,14 +2,24 @@ package no.postmottak.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.postmottak.casefile.Authority;
+import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.SubmissionId;
 
 /** All deliveries, and through them each authority's inbox. */
 public interface Deliveries {
 
     /** Puts a delivery into its receiver's inbox; answers false when it lies there already. */
-    boolean offer(Delivery delivery);
+    default boolean offer(Delivery delivery) {
+        return offer(delivery, Set.of());
+    }
+
+    /** The same for one whose envelope was packed without some originals. */
+    boolean offer(Delivery delivery, Set<DocumentId> keptBack);
+
+    /** The documents whose originals an envelope was packed without. */
+    Set<DocumentId> keptBackFrom(DeliveryId id);
 
     Optional<Delivery> byId(DeliveryId id);
 

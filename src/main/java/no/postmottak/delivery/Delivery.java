@@ -21,7 +21,9 @@ public record Delivery(
         OFFERED,
         DELIVERED,
         RETURNED,
-        FORWARDED
+        FORWARDED,
+        /** By another envelope to the same receiver, with originals that were sealed before. */
+        REPLACED
     }
 
     /** Proof that the receiver has it: a signed receipt of a system, or an officer's authenticated click. */
@@ -34,8 +36,18 @@ public record Delivery(
         }
     }
 
+    /** The same delivery, elsewhere in its life. */
+    public Delivery in(Status other) {
+        return new Delivery(id, submission, receiver, envelope, other, offeredAt, confirmation);
+    }
+
     public boolean isDelivered() {
         return status == Status.DELIVERED;
+    }
+
+    /** Whether the receiver had confirmed it before a fuller one took its place. */
+    boolean isReplacedAfterConfirmation() {
+        return status == Status.REPLACED && confirmation.isPresent();
     }
 
     /** Whether it lies in the receiver's inbox, confirmed or not. */

@@ -6,6 +6,7 @@ import no.postmottak.admission.Assessment;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.filing.Filing;
+import no.postmottak.malware.Originals;
 import no.postmottak.reading.Facts;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Submission;
@@ -17,8 +18,14 @@ public interface Envelopes {
     /** Writes the envelope straight into the vault. */
     Kept pack(Contents contents, Authority receiver);
 
-    /** What goes into an envelope. */
-    record Contents(Submission submission, Facts facts, Assessment assessment, RoutedTo routedTo, OnCase onCase) {}
+    /** What goes into an envelope; of an original that may not travel, only its digest and why. */
+    record Contents(
+            Submission submission,
+            Facts facts,
+            Originals originals,
+            Assessment assessment,
+            RoutedTo routedTo,
+            OnCase onCase) {}
 
     /** The case files and journal entries; empty for what a person sent on without a case. */
     record OnCase(Optional<CaseFile> caseFile, List<Filing> filings) {

@@ -118,7 +118,8 @@ public final class Errands {
     private Visit giveBack(Visit visit, String code) {
         var step = visit.lease().errand().step();
         var policy = retries.of(step);
-        if (!policy.areUsedUp(visit.lease().attempt())) {
+        if (step == Step.SEARCH || !policy.areUsedUp(visit.lease().attempt())) {
+            // a scanner is asked until it answers: the submission goes its way meanwhile
             books.outbox().postpone(visit.lease(), policy.after(visit.lease().attempt()), code);
             return visit;
         }

@@ -9,7 +9,10 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.Reader;
 import no.postmottak.reading.ReadingRound;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.Outbox;
 import no.postmottak.submission.State;
+import no.postmottak.submission.Step;
 import no.postmottak.submission.Submissions;
 import no.postmottak.vault.Vault;
 
@@ -22,7 +25,7 @@ public final class ReadingDesk {
     private final Clock clock;
 
     /** Where it is written down. */
-    public record Books(FactsRecords facts, Submissions submissions, Journal journal) {}
+    public record Books(FactsRecords facts, Submissions submissions, Outbox outbox, Journal journal) {}
 
     public ReadingDesk(Reader reader, Vault vault, Books books, Clock clock) {
         this.reader = reader;
@@ -38,6 +41,9 @@ public final class ReadingDesk {
         return visit.entering(() -> {
             books.facts().record(submission.id(), facts);
             books.submissions().enterFound(submission.id(), outcome.found());
+            if (!outcome.found().isEmpty()) {
+                books.outbox().add(new Errand(submission.id(), Step.SEARCH));
+            }
             books.submissions().moveTo(submission.id(), State.READ);
             books.journal()
                     .append(new Entry(submission.id().value(), Event.READ, "gateway", clock.instant(), summary(facts)));

@@ -12,11 +12,12 @@ public record DocumentFacts(
         Content content,
         Said said,
         SignaturesSeen signatures,
-        Optional<ReadingCopy> copy) {
+        Optional<ReadingCopy> copy,
+        Hazards hazards) {
 
     public DocumentFacts(
             UUID document, Readability readability, Content content, Said said, SignaturesSeen signatures) {
-        this(document, readability, content, said, signatures, Optional.empty());
+        this(document, readability, content, said, signatures, Optional.empty(), Hazards.none());
     }
 
     /** Where everything made from the document while reading it lies in the vault: texts, pictures, crops, copy. */
@@ -31,7 +32,7 @@ public record DocumentFacts(
 
     /** The same facts with another word for how far reading got. */
     DocumentFacts as(Readability other) {
-        return new DocumentFacts(document, other, content, said, signatures, copy);
+        return new DocumentFacts(document, other, content, said, signatures, copy, hazards);
     }
 
     /** The facts of a document that could not be read: only why, and what kind of file it seems to be. */
@@ -50,6 +51,6 @@ public record DocumentFacts(
 
     /** The same, with the pages and the copy of another look at it. */
     public DocumentFacts drawnAs(DocumentFacts drawn) {
-        return new DocumentFacts(document, readability, drawn.content, said, signatures, drawn.copy);
+        return new DocumentFacts(document, readability, drawn.content, said, signatures, drawn.copy, hazards);
     }
 }

@@ -107,6 +107,8 @@ public final class Keeping {
         desk.outbox().add(new Errand(submission.id(), Step.READ));
         // the sender hears at once that it is here, however long reading takes
         desk.outbox().add(new Errand(submission.id(), Step.NOTIFY));
+        // beside the line: a scanner that is down delays nothing
+        desk.outbox().add(new Errand(submission.id(), Step.SEARCH));
         return acknowledgement;
     }
 

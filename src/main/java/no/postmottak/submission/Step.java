@@ -8,5 +8,7 @@ public enum Step {
     FILE,
     ROUTE,
     DELIVER,
-    NOTIFY
+    NOTIFY,
+    /** Beside the others, and nothing waits for it. */
+    SEARCH
 }

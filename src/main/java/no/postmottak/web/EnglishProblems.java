@@ -26,6 +26,8 @@ public final class EnglishProblems implements ProblemWords {
             case NO_DIGITAL_WAY -> "The addressee cannot be reached by login.";
             case NO_SUCH_RECEIVER -> "Nothing can be sent to this authority.";
             case ALREADY_DONE -> "Somebody has done this already.";
+            case SEALED -> "The original is sealed.";
+            case SAME_PERSON -> "The same person cannot both ask and confirm.";
             case LOGIN_NEEDED -> "You must log in.";
             case TOKEN_REFUSED -> "The token is not accepted.";
             case NOT_ALLOWED -> "You have no access to this.";
@@ -46,9 +48,8 @@ public final class EnglishProblems implements ProblemWords {
                 "Compare the request with /api/v1/openapi.yaml.";
             case UNKNOWN_KIND -> "Use a kind of /api/v1/openapi.yaml, or OTHER.";
             case DOCUMENT_TOO_LARGE -> "Split the document in two.";
-            case SUBMISSION_TOO_LARGE, TOO_MANY_DOCUMENTS -> "Send the rest in a submission of its own.";
+            case SUBMISSION_TOO_LARGE, TOO_MANY_DOCUMENTS, TOO_MANY_VALUES -> "Send the rest in another submission.";
             case TEXT_TOO_LONG -> "Send a long text as a document.";
-            case TOO_MANY_VALUES -> "Send the rest in a submission of its own.";
             case DISK_FULL, UNAVAILABLE, UNEXPECTED, BROKEN_OFF -> "Send it once more in a little while.";
             case IDEMPOTENCY_KEY_REUSED -> "Use a new key for a new sending.";
             case IDEMPOTENCY_KEY_TOO_SHORT -> "Use at least 128 random bits: 22 to 200 printable characters.";
@@ -58,6 +59,7 @@ public final class EnglishProblems implements ProblemWords {
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";
             case NO_SUCH_RECEIVER -> "Use the code of another authority that is known here.";
             case ALREADY_DONE -> "Fetch it again to see how it stands.";
+            case SEALED, SAME_PERSON -> "Let two people release it: one asks, and another confirms.";
             case LOGIN_NEEDED, TOKEN_REFUSED -> "Log in, or send a valid token.";
             case NOT_ALLOWED -> "Ask for access if you need it for your work.";
             case FORM_EXPIRED, NOT_FROM_HERE -> "Load the page again and send it from there.";

@@ -54,6 +54,16 @@ final class AuthorityDesk {
         });
     }
 
+    /** The id of the delivery that lies in the inbox, if one does. */
+    Optional<String> deliveryOf(String reference) {
+        return itemOf(reference);
+    }
+
+    /** The envelope that lies in the inbox now. */
+    Outcome nowHas(String reference) {
+        return open(reference, itemOf(reference).orElseThrow());
+    }
+
     /** How many items with this reference lie in the inbox. */
     long countOf(String reference) {
         var count = 0L;

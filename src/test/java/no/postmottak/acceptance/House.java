@@ -34,11 +34,11 @@ public final class House implements AutoCloseable {
     private final Map<String, String> environment;
     private Gateway gateway;
 
-    private House(Path folder) {
+    private House(Path folder, Map<String, String> settings) {
         this.home = folder.resolve("var");
         var config = configuration(folder);
         var web = freePort();
-        this.environment = Map.of(
+        var usual = Map.of(
                 "POSTMOTTAK_FILES_HOME", home.toString(),
                 "POSTMOTTAK_FILES_CONFIG", config.toString(),
                 "POSTMOTTAK_WEB_PORT", Integer.toString(web),
@@ -47,11 +47,18 @@ public final class House implements AutoCloseable {
                 "POSTMOTTAK_ACCESS_DEMO_ISSUER_PORT", Integer.toString(freePort()),
                 "POSTMOTTAK_ACCESS_DEMO_MAIL_PORT", "0",
                 "POSTMOTTAK_ACCESS_DEMO_SMS_PORT", "0");
+        this.environment = new java.util.HashMap<>(usual);
+        environment.putAll(settings);
         this.gateway = start();
     }
 
     public static House open(Path folder) {
-        return new House(folder);
+        return new House(folder, Map.of());
+    }
+
+    /** The same with some settings of its own, as environment variables. */
+    static House open(Path folder, Map<String, String> settings) {
+        return new House(folder, settings);
     }
 
     /** Stops and starts again on what was kept. */

@@ -112,7 +112,8 @@ final class HandFlow {
         var assessment = storage.assessments.of(submission.id()).orElseThrow();
         var onCase = new Envelopes.OnCase(Optional.of(file), storage.filings.of(submission.id()));
         var envelope = envelopes.pack(
-                new Envelopes.Contents(submission, facts, assessment, routed, onCase), routed.authority());
+                new Envelopes.Contents(submission, facts, storage.seals.of(submission), assessment, routed, onCase),
+                routed.authority());
         storage.deliveries.offer(new Delivery(
                 DeliveryId.of(submission.id(), routed.authority()),
                 submission.id(),

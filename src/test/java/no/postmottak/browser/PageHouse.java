@@ -147,7 +147,8 @@ final class PageHouse implements AutoCloseable {
 
     private List<Endpoints> forSenders(Pages pages, OpenedSubmissions opened) {
         var statuses = new Statuses(
-                new Statuses.Seen(storage.submissions, storage.facts, storage.assessments, storage.journal),
+                new Statuses.Seen(
+                        storage.submissions, storage.facts, storage.seals, storage.assessments, storage.journal),
                 new Statuses.Onwards(storage.caseFiles, storage.filings, storage.routings),
                 HandFlow.JUDGE);
         var door = new SubmissionDoor(storage.keeping(clock), Storage.LIMITS, () -> {});
@@ -167,7 +168,7 @@ final class PageHouse implements AutoCloseable {
                 storage.routings,
                 storage.filings,
                 storage.caseFiles,
-                storage.vault);
+                new Papers.Stock(storage.vault, storage.seals));
         var actors = new Actors(storage.keyring);
         var exhibits = new Exhibits(papers, storage.journal, actors, clock);
         var item = new InboxItemPages(pages, new InboxItemPages.Counter(inbox, authorities, actors), papers, exhibits);

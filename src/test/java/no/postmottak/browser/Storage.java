@@ -21,6 +21,9 @@ import no.postmottak.journal.Journal;
 import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.adapter.Keyrings;
+import no.postmottak.malware.Seals;
+import no.postmottak.malware.adapter.PostgresReleases;
+import no.postmottak.malware.adapter.PostgresVerdicts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
 import no.postmottak.review.SetAsides;
@@ -59,6 +62,7 @@ final class Storage {
     final Filings filings;
     final Submissions submissions;
     final FactsRecords facts;
+    final Seals seals;
     final Assessments assessments;
     final CaseFiles caseFiles;
     final Deliveries deliveries;
@@ -80,6 +84,7 @@ final class Storage {
         vault = DiskVault.open(folder.resolve("vault"), 0, keyring);
         submissions = new PostgresSubmissions(jdbi, sealed);
         facts = new PostgresFactsRecords(jdbi, sealed);
+        seals = new Seals(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed), false);
         assessments = new PostgresAssessments(jdbi, sealed);
         caseFiles = new PostgresCaseFiles(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);

@@ -70,6 +70,10 @@ public final class PlayedDesk {
         return play(visit);
     }
 
+    public Visit search(Visit visit) {
+        return play(visit);
+    }
+
     private Visit play(Visit visit) {
         visits.incrementAndGet();
         return part.apply(visit);

@@ -39,7 +39,8 @@ final class MailRoom implements AutoCloseable {
             "filing-desk",
             "routing-desk",
             "delivery-desk",
-            "notice-desk");
+            "notice-desk",
+            "search-desk");
 
     private final Jdbi jdbi = TestDatabase.shared().jdbi();
     private final PostgresSubmissions submissions = new PostgresSubmissions(jdbi, TestDatabase.sealed());

@@ -34,7 +34,8 @@ final class RoutesIT {
         "FILE, ROUTE",
         "ROUTE, DELIVER",
         "DELIVER, NOTIFY",
-        "NOTIFY, ''"
+        "NOTIFY, ''",
+        "SEARCH, ''"
     })
     void whatIsDoneIsWrittenDownAndHandedOn(Step step, String next) throws Exception {
         var submission = mailRoom.submission();
@@ -125,7 +126,7 @@ final class RoutesIT {
     @EnumSource(
             value = Step.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NOTIFY", "COPY"})
+            names = {"NOTIFY", "COPY", "SEARCH"})
     void whenTriesAreUsedUpAPersonGetsIt(Step step) throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, step);
@@ -158,6 +159,21 @@ final class RoutesIT {
         }
 
         assertThat(mailRoom.standing(submission, step).state()).isEqualTo("PARKED");
+        assertThat(mailRoom.setAside(submission)).isEmpty();
+        assertThat(mailRoom.stateOf(submission)).isEqualTo(State.RECEIVED);
+    }
+
+    @Test
+    void aScannerIsAskedAgainForeverAndHoldsNoSubmissionBack() throws Exception {
+        var submission = mailRoom.submission();
+        var errand = mailRoom.errand(submission, Step.SEARCH);
+        mailRoom.desk().fails();
+
+        try (var line = Line.open(beans(1))) {
+            line.carries(errand);
+        }
+
+        assertThat(mailRoom.standing(submission, Step.SEARCH).state()).isEqualTo("WAITING");
         assertThat(mailRoom.setAside(submission)).isEmpty();
         assertThat(mailRoom.stateOf(submission)).isEqualTo(State.RECEIVED);
     }

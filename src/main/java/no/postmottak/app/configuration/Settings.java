@@ -45,7 +45,16 @@ public record Settings(
             @Valid @NotNull Database database,
             @Min(0) long reserveBytes,
             boolean mayCreateKeys,
-            Optional<String> brokerUrl) {}
+            Optional<String> brokerUrl,
+            @Valid @NotNull Malware malware) {}
+
+    /** The scanner originals are searched with, and what happens to those it has not searched. */
+    public record Malware(
+            Optional<String> clamd,
+            @NotNull Duration timeout,
+            @Min(1) @Max(4095) int largestMegabytes,
+            boolean required,
+            boolean sealUntilSearched) {}
 
     /** A database outside; without an address the embedded one is used. */
     public record Database(

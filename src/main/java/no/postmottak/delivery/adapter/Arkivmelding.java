@@ -42,9 +42,13 @@ final class Arkivmelding {
             message.element("system", SYSTEM);
             message.element("meldingId", UUID.randomUUID());
             message.element("tidspunkt", packedAt);
-            message.element("antallFiler", documents.size() + copies(documents));
+            message.element("antallFiler", originals(documents) + copies(documents));
             message.element("mappe", folder -> caseFile(folder, documents));
         }));
+    }
+
+    private static long originals(List<PackedDocument> documents) {
+        return documents.stream().filter(PackedDocument::isEnclosed).count();
     }
 
     private static long copies(List<PackedDocument> documents) {

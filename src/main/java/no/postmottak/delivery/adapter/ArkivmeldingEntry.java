@@ -85,7 +85,9 @@ final class ArkivmeldingEntry {
         description.element("dokumentnummer", document.ordinal());
         description.element("tilknyttetDato", receivedAt);
         description.element("tilknyttetAv", SYSTEM);
-        description.element("dokumentobjekt", variant("Produksjonsformat", receivedAt, packed.path()));
+        if (packed.isEnclosed()) {
+            description.element("dokumentobjekt", variant("Produksjonsformat", receivedAt, packed.path()));
+        }
         if (packed.copy().isPresent()) {
             description.element("dokumentobjekt", variant("Arkivformat", packedAt, packed.copyPath()));
         }
@@ -106,14 +108,20 @@ final class ArkivmeldingEntry {
         optional(ours, "p:sendtTidspunkt", contents.submission().arrival().sentAt());
         ours.element("p:mottattTidspunkt", contents.submission().arrival().receivedAt());
         for (var packed : documents) {
-            ours.element(
-                    "p:dokumentfil",
-                    file(packed.path(), packed.mediaType(), packed.document().kept()));
+            ours.element("p:dokumentfil", original(packed));
             if (packed.copy().isPresent()) {
                 var copy = packed.copy().get().file();
                 ours.element("p:dokumentfil", file(packed.copyPath(), ReadingCopy.MEDIA_TYPE, copy));
             }
         }
+    }
+
+    private static Xml.Part original(PackedDocument packed) {
+        return file -> {
+            file(packed.path(), packed.mediaType(), packed.document().kept()).writeTo(file);
+            file.element("p:skadevaresoek", packed.original().verdict().answer());
+            file.element("p:forseglet", !packed.isEnclosed());
+        };
     }
 
     private static Xml.Part file(String path, String format, Kept kept) {

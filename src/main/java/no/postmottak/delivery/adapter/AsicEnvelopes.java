@@ -61,10 +61,12 @@ public final class AsicEnvelopes implements Envelopes {
     }
 
     private void addDocument(AsicContainer container, PackedDocument packed) throws IOException {
-        addKept(
-                container,
-                new DataFile(
-                        packed.path(), packed.mediaType(), packed.document().kept()));
+        if (packed.isEnclosed()) {
+            addKept(
+                    container,
+                    new DataFile(
+                            packed.path(), packed.mediaType(), packed.document().kept()));
+        }
         var copy = packed.copy();
         if (copy.isPresent()) {
             addKept(

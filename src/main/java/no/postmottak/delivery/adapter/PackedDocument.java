@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.postmottak.delivery.Envelopes;
+import no.postmottak.malware.Original;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.ReadingCopy;
 import no.postmottak.submission.Document;
 
 /** A document as it lies in an envelope: under a name made here, since the sender's may hold paths, numbers or names. */
-record PackedDocument(Document document, Optional<DocumentFacts> facts) {
+record PackedDocument(Document document, Optional<DocumentFacts> facts, Original original) {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}");
     private static final String UNKNOWN = "application/octet-stream";
@@ -35,12 +36,19 @@ record PackedDocument(Document document, Optional<DocumentFacts> facts) {
     static List<PackedDocument> of(Envelopes.Contents contents) {
         return contents.submission().documents().stream()
                 .map(document -> new PackedDocument(
-                        document, contents.facts().of(document.id().value())))
+                        document,
+                        contents.facts().of(document.id().value()),
+                        contents.originals().of(document.id())))
                 .toList();
     }
 
     boolean isMain() {
         return document.ordinal() == 1;
+    }
+
+    /** Whether its bytes are in the envelope; otherwise only its digest is, and why. */
+    boolean isEnclosed() {
+        return original.mayTravel();
     }
 
     /** Such as {@code documents/02-enclosure.jpg}. */

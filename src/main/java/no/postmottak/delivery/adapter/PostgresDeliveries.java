@@ -4,16 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.Delivery;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.SubmissionId;
 import no.postmottak.vault.Kept;
 import no.postmottak.vault.Sha256;
 import no.postmottak.vault.VaultKey;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Deliveries in PostgreSQL. */
@@ -28,8 +32,21 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean offer(Delivery delivery) {
-        var offered = jdbi.withHandle(handle -> handle.createUpdate("""
+    public boolean offer(Delivery delivery, Set<DocumentId> keptBack) {
+        return jdbi.inTransaction(handle -> {
+            var isNew = enter(handle, delivery);
+            if (isNew) {
+                keptBack.forEach(document -> handle.execute(
+                        "insert into delivery_kept_back values (?, ?)",
+                        delivery.id().value(),
+                        document.value()));
+            }
+            return isNew;
+        });
+    }
+
+    private static boolean enter(Handle handle, Delivery delivery) {
+        var offered = handle.createUpdate("""
                         insert into delivery (id, submission_id, receiver, status, vault_key, bytes, sha256, offered_at)
                         values (:id, :submission, :receiver, :status, :key, :bytes, :sha256, :at)
                         on conflict do nothing
@@ -42,8 +59,18 @@ public final class PostgresDeliveries implements Deliveries {
                 .bind("bytes", delivery.envelope().bytes())
                 .bind("sha256", delivery.envelope().sha256().hex())
                 .bind("at", delivery.offeredAt())
-                .execute());
+                .execute();
         return offered == 1;
+    }
+
+    @Override
+    public Set<DocumentId> keptBackFrom(DeliveryId id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select document_id from delivery_kept_back where delivery_id = :id")
+                        .bind("id", id.value())
+                        .mapTo(UUID.class)
+                        .map(DocumentId::new)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

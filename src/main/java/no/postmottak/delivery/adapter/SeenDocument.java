@@ -2,7 +2,9 @@ package no.postmottak.delivery.adapter;
 
 import java.util.List;
 import java.util.Optional;
+import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Hazard;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.ReadingCopy;
@@ -18,7 +20,13 @@ import no.postmottak.signature.Signer;
 
 /** One document of the findings: where it lies in the envelope and what was seen in it; nothing where it was not read. */
 record SeenDocument(
-        String file, String sha256, long bytes, String mediaType, Optional<Reading> reading, Optional<Copy> copy) {
+        String file,
+        String sha256,
+        long bytes,
+        String mediaType,
+        Malware malware,
+        Optional<Reading> reading,
+        Optional<Copy> copy) {
 
     /** The copy to read: where it lies, how many pages of the document it shows, and whether it is good PDF/A-2b. */
     record Copy(String file, String sha256, long bytes, int pages, ReadingCopy.Conformance conformance) {
@@ -33,12 +41,22 @@ record SeenDocument(
         }
     }
 
+    /** What searching for malware came to, and whether the original is sealed and so not in the envelope. */
+    record Malware(Verdict.Answer verdict, String detail, boolean sealed) {
+
+        static Malware of(PackedDocument packed) {
+            var verdict = packed.original().verdict();
+            return new Malware(verdict.answer(), verdict.detail(), !packed.isEnclosed());
+        }
+    }
+
     /** What reading the document gave. */
     record Reading(
             String readability,
             int pages,
             LanguageFinding language,
             SaidInIt says,
+            List<Hazard> hazards,
             SignatureVerdict.Answer signed,
             List<Signature> signatures) {}
 
@@ -71,6 +89,7 @@ record SeenDocument(
                 kept.sha256().hex(),
                 kept.bytes(),
                 packed.mediaType(),
+                Malware.of(packed),
                 packed.facts().map(facts -> reading(facts, judge)),
                 packed.copy().map(copy -> Copy.of(packed, copy)));
     }
@@ -82,6 +101,7 @@ record SeenDocument(
                 facts.content().pageCount(),
                 facts.said().language(),
                 SaidInIt.of(facts.said()),
+                facts.hazards().seen().stream().sorted().toList(),
                 verdict.answer(),
                 verdict.evidence().stream().map(Signature::of).toList());
     }

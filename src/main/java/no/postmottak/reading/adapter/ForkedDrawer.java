@@ -66,6 +66,7 @@ public final class ForkedDrawer implements Drawer {
                 content,
                 seen.said(),
                 seen.signatures(),
-                intake.copy().or(seen::copy));
+                intake.copy().or(seen::copy),
+                seen.hazards());
     }
 }

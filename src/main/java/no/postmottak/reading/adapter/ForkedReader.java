@@ -98,7 +98,8 @@ public final class ForkedReader implements Reader {
                         answer.said().statements(),
                         answer.said().kind()),
                 new SignaturesSeen(answer.signatures(), intake.crops()),
-                intake.copy());
+                intake.copy(),
+                answer.hazards());
     }
 
     /** Each number once: where it stands near a keyword, else where it stands first. */

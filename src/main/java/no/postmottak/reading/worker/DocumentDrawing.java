@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import no.postmottak.reading.Hazards;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
@@ -101,6 +102,7 @@ final class DocumentDrawing implements AutoCloseable {
                 new WorkerAnswer.Said(
                         LanguageFinding.notSure(), List.of(), Statements.none(), LetterKindFinding.notSure()),
                 new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.NOTHING),
+                Hazards.none(),
                 false);
     }
 

@@ -39,13 +39,16 @@ final class DocumentReading implements AutoCloseable {
             }
             mediaType = tools.types().of(file);
             tools.outlet().stillAtIt();
+            findings.addHazards(HazardLook.at(file, mediaType));
             lookForElectronicSignatures(file, FileKind.of(mediaType));
             return read(file, mediaType);
         } catch (InvalidPasswordException | EncryptedDocumentException locked) {
+            findings.addHazards(HazardLook.atClosed(file, mediaType));
             return answer(mediaType, Readability.ENCRYPTED, Scope.nothing(), false);
         } catch (TooManyPixels | TooMuchInside tooLarge) {
             return answer(mediaType, Readability.TOO_LARGE, Scope.nothing(), false);
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError broken) {
+            findings.addHazards(HazardLook.atClosed(file, mediaType));
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), true);
         }
     }
@@ -143,6 +146,7 @@ final class DocumentReading implements AutoCloseable {
                         findings.said().statements(),
                         findings.said().kind()),
                 new SignatureTraces(findings.evidence(), findings.qualities(), scope.seen()),
+                findings.hazards(),
                 isSpent);
     }
 

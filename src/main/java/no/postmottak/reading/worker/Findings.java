@@ -4,7 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import no.postmottak.reading.Hazard;
+import no.postmottak.reading.Hazards;
 import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.PrintedWord;
 import no.postmottak.signature.SignatureEvidence;
@@ -25,6 +29,7 @@ final class Findings {
     private final List<DigitGroup> digitGroups = new ArrayList<>();
     private final List<SignatureEvidence> evidence = new ArrayList<>();
     private final List<PageQuality> qualities = new ArrayList<>();
+    private final Set<Hazard> hazards = EnumSet.noneOf(Hazard.class);
     private boolean isPartial;
 
     Findings(CopyPress press, Limits limits, InkLook ink, SaidSoFar said) {
@@ -82,6 +87,14 @@ final class Findings {
 
     void addEvidence(List<SignatureEvidence> traces) {
         traces.stream().limit(Math.max(0, MOST_TRACES - evidence.size())).forEach(evidence::add);
+    }
+
+    void addHazards(Set<Hazard> more) {
+        hazards.addAll(more);
+    }
+
+    Hazards hazards() {
+        return new Hazards(hazards);
     }
 
     /** Notes that not all of the document was read. */

@@ -32,6 +32,7 @@ final class PdfReading {
     Size read(Path file, PageReading pages) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             var count = pdf.getNumberOfPages();
+            pages.findings().addHazards(PdfHazards.in(pdf));
             var fields = new FormFields(pdf);
             var renderer = new PDFRenderer(pdf);
             renderer.setSubsamplingAllowed(true);

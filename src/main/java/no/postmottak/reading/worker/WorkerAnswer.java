@@ -1,6 +1,7 @@
 package no.postmottak.reading.worker;
 
 import java.util.List;
+import no.postmottak.reading.Hazards;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
@@ -14,6 +15,7 @@ public record WorkerAnswer(
         Extent extent,
         Said said,
         SignatureTraces signatures,
+        Hazards hazards,
         boolean spent) {
 
     /** How much there is: pages in the file, read or not, and files attached inside. */

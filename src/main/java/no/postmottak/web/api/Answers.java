@@ -66,12 +66,12 @@ final class Answers {
         document.foundIn().ifPresent(outer -> answer.put("foundIn", outer));
         answer.put("sha256", document.sha256());
         answer.put("bytes", document.bytes());
+        answer.put("malware", document.malware());
         document.reading().ifPresent(reading -> {
             answer.put("readability", reading.readability());
             answer.put("mediaType", reading.mediaType());
             answer.put("pages", reading.pages());
             answer.put("language", reading.language());
-            answer.put("malware", reading.malware());
             answer.put("signed", reading.signed());
             answer.put("signatures", reading.signatures());
         });

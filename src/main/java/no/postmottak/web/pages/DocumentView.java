@@ -3,8 +3,12 @@ package no.postmottak.web.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.postmottak.malware.Original;
+import no.postmottak.malware.Originals;
+import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
+import no.postmottak.reading.Hazard;
 import no.postmottak.reading.PageFacts;
 import no.postmottak.reading.ReadingCopy;
 import no.postmottak.signature.SignatureEvidence;
@@ -13,7 +17,12 @@ import no.postmottak.submission.Submission;
 
 /** A document as those who work with it see it: what was read, and its pages with what may be signatures marked. */
 public record DocumentView(
-        int number, Document document, Optional<String> foundIn, Optional<DocumentFacts> facts, List<PageView> pages) {
+        int number,
+        Document document,
+        Optional<String> foundIn,
+        Original original,
+        Optional<DocumentFacts> facts,
+        List<PageView> pages) {
 
     public DocumentView {
         pages = List.copyOf(pages);
@@ -32,6 +41,31 @@ public record DocumentView(
     /** A place on a page in its measure. */
     public record Rectangle(long x, long y, long width, long height) {}
 
+    /** What the search came to, as the end of a key of the catalogue. */
+    public String searched() {
+        return switch (original.verdict()) {
+            case Verdict.Clean clean -> "CLEAN";
+            case Verdict.Infected infected -> "INFECTED";
+            case Verdict.Unknown unknown -> unknown.why().name();
+        };
+    }
+
+    /** What could do harm or deceive where the original is opened. */
+    public List<Hazard> hazards() {
+        return facts.map(seen -> seen.hazards().seen().stream().sorted().toList())
+                .orElse(List.of());
+    }
+
+    /** What was found by, where something was. */
+    public String signature() {
+        return original.verdict() instanceof Verdict.Infected infected ? infected.signature() : "";
+    }
+
+    /** Why the seal holds, as the end of a key of the catalogue. */
+    public String sealedBy() {
+        return original.canBeReleased() ? searched() : "WAITING";
+    }
+
     /** The cut-outs of what may be signatures, by their numbers. */
     public List<Integer> crops() {
         var count = facts.map(seen -> seen.signatures().crops().size()).orElse(0);
@@ -43,18 +77,20 @@ public record DocumentView(
         return facts.flatMap(DocumentFacts::copy);
     }
 
-    static List<DocumentView> of(Submission submission, Optional<Facts> facts) {
+    static List<DocumentView> of(Submission submission, Originals originals, Optional<Facts> facts) {
         return submission.documents().stream()
                 .map(document -> of(
                         document,
                         submission.around(document).map(Document::name),
+                        originals.of(document.id()),
                         facts.flatMap(all -> all.of(document.id().value()))))
                 .toList();
     }
 
-    private static DocumentView of(Document document, Optional<String> foundIn, Optional<DocumentFacts> facts) {
+    private static DocumentView of(
+            Document document, Optional<String> foundIn, Original original, Optional<DocumentFacts> facts) {
         var pages = facts.map(DocumentView::pages).orElse(List.of());
-        return new DocumentView(document.ordinal(), document, foundIn, facts, pages);
+        return new DocumentView(document.ordinal(), document, foundIn, original, facts, pages);
     }
 
     private static List<PageView> pages(DocumentFacts facts) {

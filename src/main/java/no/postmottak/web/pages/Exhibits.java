@@ -41,6 +41,9 @@ public final class Exhibits {
 
     void original(Context ctx, Submission submission) {
         var document = document(ctx, submission);
+        if (papers.originalsOf(submission).of(document.id()).isSealed()) {
+            throw new Refused(ProblemCode.SEALED);
+        }
         note(ctx, submission, document);
         Downloads.original(ctx, document.name());
         ctx.result(papers.vault().fetch(document.kept().key()));
@@ -82,7 +85,7 @@ public final class Exhibits {
                 .flatMap(facts -> facts.of(document.id().value()));
     }
 
-    private static Document document(Context ctx, Submission submission) {
+    static Document document(Context ctx, Submission submission) {
         var number = Numbers.pathNumber(ctx, "document");
         return submission.documents().stream()
                 .filter(document -> document.ordinal() == number)

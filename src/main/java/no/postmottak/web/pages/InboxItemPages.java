@@ -118,7 +118,7 @@ public final class InboxItemPages implements Endpoints {
                 weighed,
                 papers.routings().of(submission.id()),
                 papers.casesOf(submission.id()),
-                DocumentView.of(submission, papers.factsOf(submission.id())),
+                DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id())),
                 new Desk(others, errors));
         pages.show(ctx, "inbox-item", pages.withForm(ctx), view);
     }
@@ -130,7 +130,8 @@ public final class InboxItemPages implements Endpoints {
         ctx.result(counter.inbox().envelope(delivery, actor(ctx)));
     }
 
-    private Submission sent(Context ctx) {
+    /** What lies in the officer's own inbox. */
+    Submission sent(Context ctx) {
         return papers.submission(delivery(ctx).submission());
     }
 

@@ -90,7 +90,7 @@ public final class MailRoomPages implements Endpoints {
                 .map(Authorities.Listed::authority)
                 .toList();
         var numbers = typed.orElseGet(() -> String.join("\n", suggested(item)));
-        var documents = DocumentView.of(submission, papers.factsOf(submission.id()));
+        var documents = DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id()));
         pages.show(
                 ctx,
                 "set-aside",
@@ -126,7 +126,8 @@ public final class MailRoomPages implements Endpoints {
         return item;
     }
 
-    private Submission sent(Context ctx) {
+    /** What waits for a person. */
+    Submission sent(Context ctx) {
         return papers.submission(open(ctx).submission());
     }
 }

@@ -7,6 +7,8 @@ import no.postmottak.admission.Assessments;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFiles;
 import no.postmottak.filing.Filings;
+import no.postmottak.malware.Originals;
+import no.postmottak.malware.Seals;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.routing.Routings;
@@ -23,7 +25,18 @@ public record Papers(
         Routings routings,
         Filings filings,
         CaseFiles caseFiles,
-        Vault vault) {
+        Stock stock) {
+
+    /** Where the bytes lie, and which of them may be handed out. */
+    public record Stock(Vault vault, Seals seals) {}
+
+    Vault vault() {
+        return stock.vault();
+    }
+
+    Originals originalsOf(Submission submission) {
+        return stock.seals().of(submission);
+    }
 
     Submission submission(SubmissionId id) {
         return submissions.byId(id).orElseThrow();

@@ -1,6 +1,7 @@
 package no.postmottak.web.status;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Finding;
@@ -9,6 +10,8 @@ import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.DeadlineBounds;
 import no.postmottak.deadline.DeadlineWords;
 import no.postmottak.deadline.Language;
+import no.postmottak.malware.Originals;
+import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
 import no.postmottak.signature.Place;
@@ -20,9 +23,6 @@ import no.postmottak.submission.Submission;
 
 /** Facts, findings and deadlines in the form they are shown in, the same for submissions and for checks. */
 public final class Shown {
-
-    /** Nobody has looked: no answer, and neither a good one nor a bad one. */
-    private static final String NOT_SEARCHED = "UNKNOWN";
 
     private final SignatureJudge judge;
 
@@ -38,21 +38,29 @@ public final class Shown {
                 submission.arrival().receivedAt());
     }
 
+    /** Of documents that were never kept nobody knows whether they carry malware. */
     public List<Status.DocumentSeen> documents(Submission submission, Optional<Facts> facts) {
+        return documents(submission, new Originals(Map.of()), facts);
+    }
+
+    List<Status.DocumentSeen> documents(Submission submission, Originals originals, Optional<Facts> facts) {
         return submission.documents().stream()
                 .map(document -> document(
                         submission,
                         document,
+                        originals.of(document.id()).verdict().answer(),
                         facts.flatMap(all -> all.of(document.id().value()))))
                 .toList();
     }
 
-    private Status.DocumentSeen document(Submission submission, Document document, Optional<DocumentFacts> facts) {
+    private Status.DocumentSeen document(
+            Submission submission, Document document, Verdict.Answer malware, Optional<DocumentFacts> facts) {
         return new Status.DocumentSeen(
                 document.name(),
                 submission.around(document).map(Document::name),
                 document.kept().sha256().hex(),
                 document.kept().bytes(),
+                malware,
                 facts.map(this::reading));
     }
 
@@ -63,7 +71,6 @@ public final class Shown {
                 facts.content().mediaType(),
                 facts.content().pageCount(),
                 facts.said().language().code(),
-                NOT_SEARCHED,
                 judge.judge(traces).answer(),
                 traces.evidence().stream().map(each -> signature(each, traces)).toList());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.journal.Event;
+import no.postmottak.malware.Verdict;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
@@ -35,17 +36,21 @@ public record Status(
     /** What the receipt says too. */
     public record Head(Reference reference, SubmissionKind kind, Optional<Instant> sentAt, Instant receivedAt) {}
 
-    /** A document and what was read in it, once it was. */
+    /** A document, whether it carries malware as far as anybody knows, and what was read in it, once it was. */
     public record DocumentSeen(
-            String name, Optional<String> foundIn, String sha256, long bytes, Optional<Reading> reading) {}
+            String name,
+            Optional<String> foundIn,
+            String sha256,
+            long bytes,
+            Verdict.Answer malware,
+            Optional<Reading> reading) {}
 
-    /** What reading a document told, and whether it was searched for malware, which is not known before it was. */
+    /** What reading a document told. */
     public record Reading(
             String readability,
             String mediaType,
             int pages,
             String language,
-            String malware,
             SignatureVerdict.Answer signed,
             List<SignatureSeen> signatures) {
         public Reading {

@@ -13,6 +13,7 @@ import no.postmottak.filing.Filings;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
+import no.postmottak.malware.Seals;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.routing.Routings;
 import no.postmottak.signature.SignatureJudge;
@@ -44,7 +45,8 @@ public final class Statuses {
     private final Shown shown;
 
     /** What is known of a submission from itself. */
-    public record Seen(Submissions submissions, FactsRecords facts, Assessments assessments, Journal journal) {}
+    public record Seen(
+            Submissions submissions, FactsRecords facts, Seals seals, Assessments assessments, Journal journal) {}
 
     /** What is known of it from the case and the way it took. */
     public record Onwards(CaseFiles caseFiles, Filings filings, Routings routings) {}
@@ -90,7 +92,8 @@ public final class Statuses {
         return new Status(
                 Shown.head(submission),
                 isOnCase ? submission.state() : stateBeforeTheCase(submission),
-                shown.documents(submission, seen.facts().of(submission.id())),
+                shown.documents(
+                        submission, seen.seals().of(submission), seen.facts().of(submission.id())),
                 weighing.map(Shown::findings).orElse(List.of()),
                 weighing.flatMap(Assessment.Weighing::deadline)
                         .map(deadline -> Shown.deadline(deadline, asker.language())),

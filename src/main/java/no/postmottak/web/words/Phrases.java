@@ -114,7 +114,8 @@ public record Phrases(Words words) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
-        var second = values.getOrDefault("phrases", values.getOrDefault("claimed", ""));
+        var second = told(values, "hazards", hazards -> namedEach("hazard", hazards))
+                .orElseGet(() -> values.getOrDefault("phrases", values.getOrDefault("claimed", "")));
         var third = values.getOrDefault("page", values.getOrDefault("found", ""));
         return new Object[] {first, second, third};
     }

@@ -28,6 +28,7 @@ import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.Purpose;
+import no.postmottak.malware.Verdict;
 import no.postmottak.store.adapter.TestKeys;
 import no.postmottak.submission.Submitted;
 import no.postmottak.vault.NotHeld;
@@ -82,6 +83,26 @@ class AsicEnvelopesTest {
                         "META-INF/signature.p7s");
         assertThat(opened.bytes("documents/01-main-document.pdf")).isEqualTo(LETTER);
         assertThat(opened.bytes("documents/02-enclosure.jpg")).isEqualTo(photo);
+    }
+
+    @Test
+    void aSealedOriginalStaysBehindWithItsDigestAndTheCopyGoes() throws IOException {
+        var eicar = "not to be handed out".getBytes(StandardCharsets.US_ASCII);
+        var sealed = letter().enclosing("virus.pdf", "application/pdf", eicar)
+                .withCopy(COPY)
+                .found(new Verdict.Infected("Eicar"));
+        var packed = pack(sealed.contents());
+        var opened = OpenedEnvelope.of(packed);
+
+        assertThat(opened.entries().keySet())
+                .contains("documents/01-main-document.pdf", "reading-copies/02.pdf")
+                .doesNotContain("documents/02-enclosure.pdf");
+        assertThat(opened.entries().values()).doesNotContain(eicar);
+        assertThat(new String(opened.bytes("findings.json"), StandardCharsets.UTF_8))
+                .contains("\"sealed\" : true", "\"verdict\" : \"INFECTED\"", "\"detail\" : \"Eicar\"");
+        assertThat(opened.text("arkivmelding.xml", "antallFiler")).isEqualTo("2");
+        assertThat(new String(opened.bytes("arkivmelding.xml"), StandardCharsets.UTF_8))
+                .contains("forseglet>true<", "skadevaresoek>INFECTED<");
     }
 
     @Test
@@ -165,6 +186,7 @@ class AsicEnvelopesTest {
             letter().contents(),
             letter().withoutCase().contents(),
             letter().withCopy(COPY).contents(),
+            letter().found(new Verdict.Infected("Eicar")).contents(),
             new PackedLetter(vault, Submitted.appeal()).contents()
         }) {
             var metadata = OpenedEnvelope.of(pack(contents)).bytes("arkivmelding.xml");

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import no.postmottak.casefile.Party;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.filing.Filing;
+import no.postmottak.malware.Original;
+import no.postmottak.malware.Originals;
+import no.postmottak.malware.Verdict;
 import no.postmottak.reading.Content;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.DufMention;
@@ -64,6 +68,7 @@ final class PackedLetter {
     private final List<Document> documents = new ArrayList<>();
     private final List<DocumentFacts> facts = new ArrayList<>();
     private final Submission typed;
+    private final Map<DocumentId, Original> originals = new HashMap<>();
     private boolean onCase = true;
 
     PackedLetter(Vault vault, Submitted submitted) {
@@ -85,6 +90,7 @@ final class PackedLetter {
                 kept,
                 Optional.empty());
         documents.add(document);
+        originals.put(document.id(), new Original(new Verdict.Clean(), Optional.empty(), true));
         facts.add(new DocumentFacts(
                 document.id().value(),
                 Readability.READ,
@@ -105,7 +111,14 @@ final class PackedLetter {
                 last.content(),
                 last.said(),
                 last.signatures(),
-                Optional.of(new ReadingCopy(kept, 1, ReadingCopy.Conformance.NOT_CHECKED))));
+                Optional.of(new ReadingCopy(kept, 1, ReadingCopy.Conformance.NOT_CHECKED)),
+                last.hazards()));
+        return this;
+    }
+
+    /** The last one that was enclosed, with another verdict. */
+    PackedLetter found(Verdict verdict) {
+        originals.put(documents.getLast().id(), new Original(verdict, Optional.empty(), true));
         return this;
     }
 
@@ -127,6 +140,7 @@ final class PackedLetter {
         return new Envelopes.Contents(
                 submission,
                 new Facts(facts),
+                new Originals(originals),
                 new Assessment(submission.id(), weighing, weighing, List.of()),
                 new RoutedTo(Authority.UDI, "appeal-of-udi", "an appeal goes to the body that decided"),
                 onCase ? known(submission) : new Envelopes.OnCase(Optional.empty(), List.of()));

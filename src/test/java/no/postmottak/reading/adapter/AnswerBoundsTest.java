@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.postmottak.reading.Hazards;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKind;
 import no.postmottak.reading.LetterKindFinding;
@@ -150,6 +151,7 @@ class AnswerBoundsTest {
                 ordinary.extent(),
                 new WorkerAnswer.Said(LanguageFinding.notSure(), List.of(), statements, kind),
                 ordinary.signatures(),
+                Hazards.none(),
                 false);
     }
 
@@ -175,6 +177,7 @@ class AnswerBoundsTest {
                 new WorkerAnswer.Said(
                         LanguageFinding.notSure(), groups, Statements.none(), LetterKindFinding.notSure()),
                 new SignatureTraces(List.of(), List.of(), SignatureTraces.Extent.EVERY_PAGE),
+                Hazards.none(),
                 false);
     }
 }

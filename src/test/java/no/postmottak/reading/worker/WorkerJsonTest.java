@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.postmottak.reading.Hazard;
+import no.postmottak.reading.Hazards;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKind;
@@ -65,6 +67,7 @@ class WorkerJsonTest {
                         List.of(evidence),
                         List.of(new PageQuality(1, Set.of(PageQuality.Flaw.BLUR))),
                         SignatureTraces.Extent.EVERY_PAGE),
+                new Hazards(Set.of(Hazard.MACRO, Hazard.SECOND_TYPE)),
                 false);
 
         assertThat(json.read(json.write(FrameKind.ANSWER, answer), WorkerAnswer.class))

@@ -99,7 +99,7 @@ final class Rooms {
 
     private Statuses statuses() {
         return new Statuses(
-                new Statuses.Seen(tables.submissions, tables.facts, tables.assessments, tables.journal),
+                new Statuses.Seen(tables.submissions, tables.facts, tables.seals, tables.assessments, tables.journal),
                 new Statuses.Onwards(tables.caseFiles, tables.filings, tables.routings),
                 judge);
     }

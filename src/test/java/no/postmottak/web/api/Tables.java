@@ -7,6 +7,9 @@ import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.adapter.PostgresJournal;
+import no.postmottak.malware.Seals;
+import no.postmottak.malware.adapter.PostgresReleases;
+import no.postmottak.malware.adapter.PostgresVerdicts;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
 import no.postmottak.review.adapter.PostgresSetAsides;
 import no.postmottak.routing.adapter.PostgresRoutings;
@@ -25,6 +28,8 @@ final class Tables {
     final PostgresCaseFiles caseFiles;
     final PostgresFilings filings;
     final PostgresFactsRecords facts;
+    final PostgresVerdicts verdicts;
+    final Seals seals;
     final PostgresAssessments assessments;
     final PostgresJournal journal;
     final PostgresRoutings routings;
@@ -46,6 +51,8 @@ final class Tables {
         caseFiles = new PostgresCaseFiles(jdbi, sealed);
         filings = new PostgresFilings(jdbi);
         facts = new PostgresFactsRecords(jdbi, sealed);
+        verdicts = new PostgresVerdicts(jdbi);
+        seals = new Seals(verdicts, new PostgresReleases(jdbi, sealed), true);
         assessments = new PostgresAssessments(jdbi, sealed);
         journal = new PostgresJournal(jdbi);
         routings = new PostgresRoutings(jdbi);

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: keeps cookies, and follows redirects where it is told to. */
-final class Browser {
+public final class Browser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI address;
 
-    Browser(URI address) {
+    public Browser(URI address) {
         this.address = address;
     }
 
@@ -30,7 +30,7 @@ final class Browser {
         return logsInAs(person, "/who");
     }
 
-    HttpResponse<String> logsInAs(String person, String to) throws IOException, InterruptedException {
+    public HttpResponse<String> logsInAs(String person, String to) throws IOException, InterruptedException {
         var answer = visits(comesBackFromTheIssuer(person, to));
         return visits(answer.headers().firstValue("Location").orElseThrow());
     }
@@ -50,11 +50,12 @@ final class Browser {
         return chosen.headers().firstValue("Location").orElseThrow();
     }
 
-    HttpResponse<String> visits(String where) throws IOException, InterruptedException {
+    public HttpResponse<String> visits(String where) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address.resolve(where)));
     }
 
-    HttpResponse<String> posts(String where, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> posts(String where, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

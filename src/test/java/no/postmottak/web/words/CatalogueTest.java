@@ -16,6 +16,9 @@ import no.postmottak.admission.Finding;
 import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.Delivery;
+import no.postmottak.malware.Verdict;
+import no.postmottak.reading.Hazard;
 import no.postmottak.reading.Readability;
 import no.postmottak.review.SetAsideReason;
 import no.postmottak.routing.RoutedTo;
@@ -57,6 +60,10 @@ class CatalogueTest {
         assertThat(keys).containsAll(keysOf("outcome", Outcome.values()));
         assertThat(keys).containsAll(keysOf("requirement", RequirementName.values()));
         assertThat(keys).containsAll(keysOf("readability", Readability.values()));
+        assertThat(keys).containsAll(keysOf("hazard", Hazard.values()));
+        assertThat(keys).containsAll(keysOf("searched", Verdict.Why.values()));
+        assertThat(keys).contains("searched.CLEAN", "searched.INFECTED");
+        assertThat(keys).containsAll(keysOf("inbox.delivery", Delivery.Status.values()));
         assertThat(keys).containsAll(keysOf("authority", Authority.Kind.values()));
     }
 

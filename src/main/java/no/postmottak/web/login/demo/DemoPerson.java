@@ -11,6 +11,7 @@ public enum DemoPerson {
     AMINA("Amina Yusuf", "14839140240", WebRole.PERSON, "", "Søker / applicant"),
     KARI("Kari Lund", "02917931081", WebRole.LAWYER, "", "Advokat / lawyer"),
     UDI_OFFICER("Hanne Vik", "23868422181", WebRole.OFFICER, "UDI", "Saksbehandler i UDI / officer at UDI"),
+    UDI_COLLEAGUE("Nils Rud", "14907530001", WebRole.OFFICER, "UDI", "Saksbehandler i UDI / officer at UDI"),
     UNE_OFFICER("Per Dahl", "09817214425", WebRole.OFFICER, "UNE", "Saksbehandler i UNE / officer at UNE"),
     POLICE_OFFICER(
             "Siri Moe",
