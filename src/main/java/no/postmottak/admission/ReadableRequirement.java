@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Readability;
+import no.postmottak.signature.PageQuality.Flaw;
 
 /** Whether software could read what was sent; what it could not read, a person looks at. */
 public final class ReadableRequirement implements Requirement {
@@ -24,12 +25,28 @@ public final class ReadableRequirement implements Requirement {
                 .filter(readability -> !readability.isRead())
                 .distinct()
                 .toList();
+        var flaws = flaws(dossier);
+        if (!flaws.isEmpty() && unread.stream().allMatch(Readability.WITHOUT_TEXT::equals)) {
+            return new Answer(Outcome.UNSURE, Evidence.of("PAGES_HARD_TO_READ", "flaws", flaws));
+        }
         if (unread.isEmpty()) {
             return Answer.met("ALL_READ");
         }
         var codes = unread.stream().map(Enum::name).collect(Collectors.joining(","));
         var outcome = unread.stream().anyMatch(PUT_RIGHT_BY_THE_SENDER::contains) ? Outcome.NOT_MET : Outcome.UNSURE;
         return new Answer(outcome, Evidence.of("SOME_NOT_READ", "why", codes));
+    }
+
+    /** What is wrong with pictures of pages and can be put right by making others. */
+    private static String flaws(Dossier dossier) {
+        return dossier.facts().documents().stream()
+                .flatMap(facts -> facts.signatures().traces().pages().stream())
+                .flatMap(page -> page.flaws().stream())
+                .filter(Flaw::callsForAnotherPicture)
+                .sorted()
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(","));
     }
 
     /** An e-mail without words round the letter attached to it. */

@@ -1,6 +1,7 @@
 package no.postmottak.reading;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What a document holds: its type as told by its bytes, its pages in order, how many files are inside it, and those of
@@ -15,6 +16,19 @@ public record Content(
         if (pageCount < pages.size() || attachments < takenOut.size()) {
             throw new IllegalArgumentException("a document has at least the pages and files that were read");
         }
+    }
+
+    /** How sure the recognition was of the words it read in pictures, in percent; empty where there were none. */
+    public OptionalInt sureness() {
+        var recognised = pages.stream()
+                .flatMap(page -> page.text().stream())
+                .filter(text -> text.sureness().isPresent())
+                .toList();
+        var letters = recognised.stream().mapToLong(PageText::characters).sum();
+        var sure = recognised.stream()
+                .mapToLong(text -> (long) text.characters() * text.sureness().getAsInt())
+                .sum();
+        return letters == 0 ? OptionalInt.empty() : OptionalInt.of((int) (sure / letters));
     }
 
     static Content nothing(String mediaType) {

@@ -2,8 +2,15 @@ package no.postmottak.reading;
 
 import no.postmottak.casefile.DufNumber;
 
-/** A number in a document that may be a DUF number, and whether a word such as "DUF-nummer" stands near it. */
-public record DufMention(DufNumber number, boolean nearKeyword, int page) {
+/**
+ * A number in a document that may be a DUF number, whether a word such as "DUF-nummer" stands near it, and whether some
+ * of its digits were recognised as letters that look like them, so that only its check digits say that it is right.
+ */
+public record DufMention(DufNumber number, boolean nearKeyword, int page, boolean isMended) {
+
+    public DufMention(DufNumber number, boolean nearKeyword, int page) {
+        this(number, nearKeyword, page, false);
+    }
 
     public DufMention {
         if (page < 1) {

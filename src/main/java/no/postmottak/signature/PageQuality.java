@@ -1,5 +1,6 @@
 package no.postmottak.signature;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Whether a page could be seen well enough to say that nothing is on it. */
@@ -16,7 +17,42 @@ public record PageQuality(int page, Set<Flaw> flaws) {
         MOSTLY_HANDWRITING,
         PERHAPS_TURNED,
         INK_AT_THE_EDGE,
-        INK_ACROSS_THE_PAGE
+        INK_ACROSS_THE_PAGE,
+        DARK,
+        /** Text runs out of the picture. */
+        CUT,
+        /** A photo of a screen, not of paper. */
+        OF_A_SCREEN,
+        /** Nothing is on the page: no fault where it is a back side. */
+        BLANK,
+        /** The page lay on its side or upside down, and was turned. */
+        LAY_TURNED;
+
+        /** Whether something may be on the page that cannot be seen. */
+        boolean hidesInk() {
+            return this != BLANK && this != LAY_TURNED;
+        }
+
+        /** Whether it is told to whoever made the picture. */
+        public boolean concernsTheSender() {
+            return callsForAnotherPicture() || this == BLANK || this == LAY_TURNED;
+        }
+
+        /** Whether whoever made the picture can make a better one, and a better one would be read better. */
+        public boolean callsForAnotherPicture() {
+            return switch (this) {
+                case LOW_RESOLUTION, LOW_CONTRAST, BLUR, DARK, CUT, OF_A_SCREEN -> true;
+                case SMALL_LETTERS,
+                        NOISE,
+                        NO_PRINTED_TEXT,
+                        MOSTLY_HANDWRITING,
+                        PERHAPS_TURNED,
+                        INK_AT_THE_EDGE,
+                        INK_ACROSS_THE_PAGE,
+                        BLANK,
+                        LAY_TURNED -> false;
+            };
+        }
     }
 
     public PageQuality {
@@ -26,7 +62,16 @@ public record PageQuality(int page, Set<Flaw> flaws) {
         flaws = Set.copyOf(flaws);
     }
 
+    /** The same page, with what else was found wrong with it. */
+    public PageQuality with(Set<Flaw> more) {
+        var all = EnumSet.noneOf(Flaw.class);
+        all.addAll(flaws);
+        all.addAll(more);
+        return new PageQuality(page, all);
+    }
+
+    /** Whether everything that is on the page can be seen. */
     public boolean isGood() {
-        return flaws.isEmpty();
+        return flaws.stream().noneMatch(Flaw::hidesInk);
     }
 }

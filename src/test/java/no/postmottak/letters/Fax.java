@@ -33,6 +33,11 @@ final class Fax {
         return save(new Fax(seed).sent(paper.image()));
     }
 
+    /** The picture alone, before it is packed into a file. */
+    static BufferedImage picture(BufferedImage sheet, long seed) {
+        return new Fax(seed).sent(sheet);
+    }
+
     private BufferedImage sent(BufferedImage sheet) {
         var grey = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         var lens = grey.createGraphics();

@@ -27,6 +27,11 @@ final class Phone {
         return Jpeg.encode(new Phone(sheet, seed).take(sheet), 0.86f);
     }
 
+    /** The picture alone, before it is packed into a file. */
+    static BufferedImage picture(BufferedImage sheet, long seed) {
+        return new Phone(sheet, seed).take(sheet);
+    }
+
     private BufferedImage take(BufferedImage sheet) {
         var photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (var y = 0; y < HEIGHT; y++) {

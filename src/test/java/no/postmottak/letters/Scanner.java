@@ -28,6 +28,11 @@ final class Scanner {
         return new Scanner(seed).save(paper);
     }
 
+    /** The picture alone, before it is packed into a file. */
+    static BufferedImage picture(BufferedImage sheet, long seed) {
+        return new Scanner(seed).scanned(sheet);
+    }
+
     private byte[] save(Paper paper) {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);

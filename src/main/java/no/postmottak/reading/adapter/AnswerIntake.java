@@ -67,9 +67,9 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         bounds.count(frame);
         var sent = SentText.from(frame);
         bounds.checkPage(sent.page(), texts.keySet());
-        var origin = sent.isRecognised() ? PageText.Origin.RECOGNISED : PageText.Origin.WRITTEN;
+        var origin = sent.sureness().isPresent() ? PageText.Origin.RECOGNISED : PageText.Origin.WRITTEN;
         var bytes = ByteBuffer.wrap(sent.text().getBytes(StandardCharsets.UTF_8));
-        texts.put(sent.page(), new PageText(keep(bytes), sent.text().length(), origin));
+        texts.put(sent.page(), new PageText(keep(bytes), sent.text().length(), origin, sent.sureness()));
     }
 
     private void takeImage(Frame frame) throws IOException {

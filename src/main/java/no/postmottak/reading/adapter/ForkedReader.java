@@ -102,14 +102,15 @@ public final class ForkedReader implements Reader {
                 answer.hazards());
     }
 
-    /** Each number once: where it stands near a keyword, else where it stands first. */
+    /** Each number once: where it stands near a keyword, else where it stands first. A mended one must prove itself. */
     private static List<DufMention> mentions(List<DigitGroup> groups) {
         var mentions = new LinkedHashMap<DufNumber, DufMention>();
         for (var group : groups) {
             var number = new DufNumber(group.digits());
-            var mayBeOne = number.hasMatchingCheckDigits() || (group.nearKeyword() && group.usualGrouping());
-            if (mayBeOne) {
-                var mention = new DufMention(number, group.nearKeyword(), group.page());
+            var isTaken = number.hasMatchingCheckDigits()
+                    || (group.nearKeyword() && group.usualGrouping() && !group.isMended());
+            if (isTaken) {
+                var mention = new DufMention(number, group.nearKeyword(), group.page(), group.isMended());
                 mentions.merge(number, mention, (first, next) -> first.nearKeyword() ? first : nearer(first, next));
             }
         }

@@ -36,7 +36,7 @@ public final class DigitGroups {
         return List.copyOf(found);
     }
 
-    private static boolean hasKeywordNear(String text, int start, int end) {
+    static boolean hasKeywordNear(String text, int start, int end) {
         var before = text.substring(Math.max(0, start - REACH_BEFORE), start);
         var after = text.substring(end, Math.min(text.length(), end + REACH_AFTER));
         return KEYWORD.matcher(before).find() || KEYWORD.matcher(after).find();

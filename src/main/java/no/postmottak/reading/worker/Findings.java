@@ -1,6 +1,5 @@
 package no.postmottak.reading.worker;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Set;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.Hazards;
 import no.postmottak.signature.PageQuality;
-import no.postmottak.signature.PrintedWord;
+import no.postmottak.signature.PageQuality.Flaw;
 import no.postmottak.signature.SignatureEvidence;
 import no.postmottak.signature.worker.PageImage;
 
@@ -42,16 +41,21 @@ final class Findings {
 
     /** Takes a page as the file has it. */
     void addWritten(SeenPage page) throws IOException {
-        addText(new SentText(page.number(), false, page.text()));
+        addWritten(page, Set.of());
+    }
+
+    /** Takes a page as the file has it, with what is wrong with its picture. */
+    void addWritten(SeenPage page, Set<Flaw> flaws) throws IOException {
+        addText(SentText.written(page.number(), page.text()));
         if (page.picture().isPresent()) {
-            addPicture(page.number(), page.picture().get(), page.words());
+            addPicture(new PageImage(page.number(), page.picture().get(), page.words()), flaws);
         }
     }
 
     /** Takes a page whose words were recognised in its picture. */
-    void addRecognised(int number, BufferedImage picture, Recognised recognised) throws IOException {
-        addText(new SentText(number, true, recognised.text()));
-        addPicture(number, picture, recognised.words());
+    void addRecognised(PageImage page, Recognised recognised, Set<Flaw> flaws) throws IOException {
+        addText(SentText.recognised(page.number(), recognised));
+        addPicture(page, flaws);
     }
 
     private void addText(SentText page) throws IOException {
@@ -65,17 +69,20 @@ final class Findings {
             clean = clean.substring(0, Math.max(0, room));
         }
         text.append(clean).append("\n\n");
-        outlet.send(new SentText(page.page(), page.isRecognised(), clean).toFrame());
+        outlet.send(page.as(clean).toFrame());
         if (digitGroups.size() < MOST_DIGIT_GROUPS) {
             digitGroups.addAll(DigitGroups.in(clean, page.page()));
+            if (page.isRecognised()) {
+                digitGroups.addAll(MendedDigits.in(clean, page.page()));
+            }
         }
         said.hear(clean, page.page());
     }
 
-    private void addPicture(int number, BufferedImage picture, List<PrintedWord> words) throws IOException {
-        press.print(number, picture, words);
-        var onPage = ink.at(new PageImage(number, picture, words));
-        qualities.add(onPage.quality());
+    private void addPicture(PageImage page, Set<Flaw> flaws) throws IOException {
+        press.print(page.number(), page.image(), page.words());
+        var onPage = ink.at(page);
+        qualities.add(onPage.quality().with(flaws));
         for (var candidate : onPage.candidates()) {
             addEvidence(List.of(candidate.evidence()));
             var png = candidate.png();

@@ -3,7 +3,11 @@ package no.postmottak.reading.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import no.postmottak.signature.PageQuality.Flaw;
+import no.postmottak.signature.worker.PageImage;
 
 /** Reads pages one by one: their own words where they have some, else the words recognised in their picture. */
 final class PageReading {
@@ -21,39 +25,65 @@ final class PageReading {
     }
 
     void read(SeenPage page) throws IOException {
-        var picture = page.picture();
-        if (page.hasTextLayer() || picture.isEmpty() || Pictures.isBlank(picture.get())) {
+        if (page.hasTextLayer() || page.picture().isEmpty()) {
             findings.addWritten(page);
+            return;
+        }
+        var sight = PageSight.of(page.picture().get());
+        var flaws = PageFlaws.of(sight);
+        if (flaws.contains(Flaw.BLANK)) {
+            findings.addWritten(page, flaws);
         } else if (recognition.isEmpty()) {
             lacksRecognition = true;
-            findings.addWritten(page);
+            findings.addWritten(page, flaws);
         } else if (System.nanoTime() > recogniseUntil) {
             findings.leaveOut();
-            findings.addWritten(page);
+            findings.addWritten(page, flaws);
         } else {
-            recognise(page, picture.get(), recognition.get());
+            var seen = recognised(page.picture().get(), sight, recognition.get());
+            add(page, seen, flaws);
         }
     }
 
-    private void recognise(SeenPage page, BufferedImage picture, Recognition tesseract) throws IOException {
-        var upright = picture;
-        var best = tesseract.read(picture);
-        if (Recognition.isDoubtful(best)) {
-            var turns = tesseract.quarterTurnsToUpright(picture);
-            if (turns != 0) {
-                var turned = Pictures.turned(turns, picture);
-                var again = tesseract.read(turned);
-                if (again.words().size() * again.confidence() > best.words().size() * best.confidence()) {
-                    best = again;
-                    upright = turned;
-                }
-            }
+    /** What a page was found to say, and its picture as it was read. */
+    record Seen(BufferedImage upright, Recognised words, boolean wasTurned) {
+
+        double worth() {
+            return words.each().size() * words.confidence();
         }
-        if (page.text().length() > best.text().length()) {
-            findings.addWritten(page);
-        } else {
-            findings.addRecognised(page.number(), upright, best);
+    }
+
+    /** A page whose lie the eye cannot tell is read as it lies; what then makes no sense is looked at by Tesseract. */
+    static Seen recognised(BufferedImage picture, PageSight sight, Recognition tesseract) throws IOException {
+        var lie = sight.lie();
+        var upright = lie.isUpright() ? picture : Pictures.upright(lie, picture);
+        var readable = lie.isUpright() ? sight : PageSight.of(upright);
+        var seen = new Seen(upright, tesseract.read(readable.readable()), lie.quarterTurns() != 0);
+        if (!Recognition.isDoubtful(seen.words())) {
+            return seen;
         }
+        var turns = tesseract.quarterTurnsToUpright(readable.near());
+        if (turns == 0) {
+            return seen;
+        }
+        var turned = Pictures.turned(turns, upright);
+        var words = tesseract.read(PageSight.of(turned).readable());
+        var other = new Seen(turned, words, (lie.quarterTurns() + turns) % 4 != 0);
+        return other.worth() > seen.worth() ? other : seen;
+    }
+
+    private void add(SeenPage page, Seen seen, Set<Flaw> flaws) throws IOException {
+        if (page.text().length() > seen.words().text().length()) {
+            findings.addWritten(page, flaws);
+            return;
+        }
+        var all = EnumSet.noneOf(Flaw.class);
+        all.addAll(flaws);
+        if (seen.wasTurned()) {
+            all.add(Flaw.LAY_TURNED);
+        }
+        var image = new PageImage(page.number(), seen.upright(), seen.words().words());
+        findings.addRecognised(image, seen.words(), all);
     }
 
     /** Whether a page had to be left unread because there is no character recognition on this machine. */

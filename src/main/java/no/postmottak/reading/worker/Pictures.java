@@ -16,8 +16,6 @@ final class Pictures {
 
     private static final int SHOWN_LONG_SIDE = 1754;
     private static final float QUALITY = 0.7f;
-    private static final int DARK = 160;
-    private static final double BLANK = 0.0003;
 
     private Pictures() {}
 
@@ -40,6 +38,21 @@ final class Pictures {
         transform.quadrantRotate(turns);
         transform.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
         return drawn(image, transform, width, height);
+    }
+
+    /** Turned so that the lines of a page run straight across it; what turning lays bare is white. */
+    static BufferedImage upright(Lie lie, BufferedImage image) {
+        var turned = lie.quarterTurns() == 0 ? image : turned(lie.quarterTurns(), image);
+        if (!lie.isAskew()) {
+            return turned;
+        }
+        var width = turned.getWidth();
+        var height = turned.getHeight();
+        return drawn(
+                turned,
+                AffineTransform.getRotateInstance(Math.toRadians(lie.degrees()), width / 2.0, height / 2.0),
+                width,
+                height);
     }
 
     static BufferedImage mirrored(BufferedImage image) {
@@ -65,7 +78,7 @@ final class Pictures {
         return target;
     }
 
-    /** The brightness of each pixel, row by row, for the character recognition. */
+    /** The brightness of each pixel as it is shown, row by row. */
     static byte[] grey(BufferedImage image) {
         var width = image.getWidth();
         var grey = new byte[width * image.getHeight()];
@@ -81,15 +94,6 @@ final class Pictures {
 
     private static int brightness(int rgb) {
         return (((rgb >> 16) & 0xFF) * 299 + ((rgb >> 8) & 0xFF) * 587 + (rgb & 0xFF) * 114) / 1000;
-    }
-
-    /** Whether nothing is on the paper that could be a word. */
-    static boolean isBlank(BufferedImage image) {
-        var dark = 0;
-        for (var value : grey(image)) {
-            dark += (value & 0xFF) < DARK ? 1 : 0;
-        }
-        return dark < BLANK * image.getWidth() * image.getHeight();
     }
 
     /** The picture of a page as people are shown it. */

@@ -1,6 +1,5 @@
 package no.postmottak.reading.worker;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,19 +40,19 @@ final class Recognition {
     }
 
     /** The words on an upright page. */
-    Recognised read(BufferedImage image) throws IOException {
-        var table = tesseract(image, "tsv", List.of("-l", LANGUAGES, "--psm", "3"));
-        return Recognised.fromTable(table, image.getWidth(), image.getHeight());
+    Recognised read(Shades page) throws IOException {
+        var table = tesseract(page, "tsv", List.of("-l", LANGUAGES, "--psm", "3", "-c", "tessedit_do_invert=0"));
+        return Recognised.fromTable(table, page.width, page.height);
     }
 
     /** Whether hardly anything could be read, as on a page that lies on its side or upside down. */
     static boolean isDoubtful(Recognised recognised) {
-        return recognised.confidence() < DOUBTFUL || recognised.words().size() < FEW_WORDS;
+        return recognised.confidence() < DOUBTFUL || recognised.each().size() < FEW_WORDS;
     }
 
     /** By how many quarter turns clockwise the page must be turned to stand upright; none when that is unclear. */
-    int quarterTurnsToUpright(BufferedImage image) throws IOException {
-        for (var line : tesseract(image, "", List.of("-l", "osd", "--psm", "0"))) {
+    int quarterTurnsToUpright(Shades page) throws IOException {
+        for (var line : tesseract(page, "", List.of("-l", "osd", "--psm", "0"))) {
             if (line.startsWith("Rotate: ")) {
                 return Integer.parseInt(line.substring("Rotate: ".length()).strip()) / 90;
             }
@@ -61,11 +60,11 @@ final class Recognition {
         return 0;
     }
 
-    private List<String> tesseract(BufferedImage image, String output, List<String> options) throws IOException {
+    private List<String> tesseract(Shades shades, String output, List<String> options) throws IOException {
         var page = folder.resolve("page.pgm");
         var result = folder.resolve("page.out");
         try {
-            writeGreyMap(image, page);
+            writeGreyMap(shades, page);
             var line = new ArrayList<>(List.of("tesseract", "stdin", "stdout", "--dpi", "200"));
             line.addAll(options);
             if (!output.isEmpty()) {
@@ -78,11 +77,11 @@ final class Recognition {
         }
     }
 
-    private static void writeGreyMap(BufferedImage image, Path file) throws IOException {
-        var header = "P5 %d %d 255\n".formatted(image.getWidth(), image.getHeight());
+    private static void writeGreyMap(Shades page, Path file) throws IOException {
+        var header = "P5 %d %d 255\n".formatted(page.width, page.height);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             out.write(header.getBytes(StandardCharsets.US_ASCII));
-            out.write(Pictures.grey(image));
+            out.write(page.values);
         }
     }
 

@@ -70,7 +70,9 @@ final class Answers {
         document.reading().ifPresent(reading -> {
             answer.put("readability", reading.readability());
             answer.put("mediaType", reading.mediaType());
-            answer.put("pages", reading.pages());
+            answer.put("pages", reading.pages().count());
+            reading.pages().sureness().ifPresent(percent -> answer.put("recognisedSureness", percent));
+            answer.put("pageFlaws", reading.pages().flaws());
             answer.put("language", reading.language());
             answer.put("signed", reading.signed());
             answer.put("signatures", reading.signatures());

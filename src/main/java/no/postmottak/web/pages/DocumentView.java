@@ -2,6 +2,7 @@ package no.postmottak.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.postmottak.malware.Original;
 import no.postmottak.malware.Originals;
@@ -11,6 +12,7 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.PageFacts;
 import no.postmottak.reading.ReadingCopy;
+import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.SignatureEvidence;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
@@ -75,6 +77,20 @@ public record DocumentView(
     /** The copy to read instead of the original. */
     public Optional<ReadingCopy> copy() {
         return facts.flatMap(DocumentFacts::copy);
+    }
+
+    /** How sure the recognition was of words read in pictures, in percent. */
+    public Optional<Integer> sureness() {
+        return facts.map(seen -> seen.content().sureness())
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt);
+    }
+
+    /** What was found about pictures of pages, page by page. */
+    public List<PageQuality> flaws() {
+        return facts.map(seen -> seen.signatures().traces().pages()).orElse(List.of()).stream()
+                .filter(page -> page.flaws().stream().anyMatch(PageQuality.Flaw::concernsTheSender))
+                .toList();
     }
 
     static List<DocumentView> of(Submission submission, Originals originals, Optional<Facts> facts) {

@@ -14,6 +14,7 @@ import no.postmottak.malware.Originals;
 import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
+import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.Place;
 import no.postmottak.signature.SignatureEvidence;
 import no.postmottak.signature.SignatureJudge;
@@ -69,10 +70,30 @@ public final class Shown {
         return new Status.Reading(
                 facts.readability().name(),
                 facts.content().mediaType(),
-                facts.content().pageCount(),
+                pages(facts),
                 facts.said().language().code(),
                 judge.judge(traces).answer(),
                 traces.evidence().stream().map(each -> signature(each, traces)).toList());
+    }
+
+    private static Status.Pages pages(DocumentFacts facts) {
+        var flawed = facts.signatures().traces().pages().stream()
+                .map(page -> new Status.PageFlaws(page.page(), told(page)))
+                .filter(page -> !page.flaws().isEmpty())
+                .toList();
+        var sureness = facts.content().sureness();
+        return new Status.Pages(
+                facts.content().pageCount(),
+                sureness.isPresent() ? Optional.of(sureness.getAsInt()) : Optional.empty(),
+                flawed);
+    }
+
+    /** What the sender can put right, and what was found besides; doubts that only concern signatures are not told. */
+    private static List<PageQuality.Flaw> told(PageQuality page) {
+        return page.flaws().stream()
+                .filter(PageQuality.Flaw::concernsTheSender)
+                .sorted()
+                .toList();
     }
 
     private Status.SignatureSeen signature(SignatureEvidence evidence, SignatureTraces among) {

@@ -12,6 +12,7 @@ import no.postmottak.malware.Verdict;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
+import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.SignatureVerdict;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
@@ -49,12 +50,26 @@ public record Status(
     public record Reading(
             String readability,
             String mediaType,
-            int pages,
+            Pages pages,
             String language,
             SignatureVerdict.Answer signed,
             List<SignatureSeen> signatures) {
         public Reading {
             signatures = List.copyOf(signatures);
+        }
+    }
+
+    /** How many pages there are, how sure recognition was of the words in pictures, in percent, and what is wrong. */
+    public record Pages(int count, Optional<Integer> sureness, List<PageFlaws> flaws) {
+        public Pages {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /** What was found about the picture of a page. */
+    public record PageFlaws(int page, List<PageQuality.Flaw> flaws) {
+        public PageFlaws {
+            flaws = List.copyOf(flaws);
         }
     }
 

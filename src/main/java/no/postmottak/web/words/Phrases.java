@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
 import no.postmottak.routing.RoutedTo;
+import no.postmottak.signature.PageQuality;
 
 /** Puts what the house knows into words: findings, authorities, languages, times and sizes. */
 public record Phrases(Words words) {
@@ -77,6 +79,15 @@ public record Phrases(Words words) {
         return words.sayIfKnown("language." + code).orElseGet(() -> named(code));
     }
 
+    /** What was found about the picture of a page, in few words. */
+    public String flaws(Collection<PageQuality.Flaw> flaws) {
+        return flaws.stream()
+                .filter(PageQuality.Flaw::concernsTheSender)
+                .sorted()
+                .map(flaw -> name("flaw", flaw))
+                .collect(Collectors.joining(", "));
+    }
+
     public String date(LocalDate date) {
         return DATE.format(date);
     }
@@ -108,6 +119,7 @@ public record Phrases(Words words) {
         var first = Stream.of(
                         told(values, "language", this::language),
                         told(values, "why", this::reasonsUnread),
+                        told(values, "flaws", this::advice),
                         told(values, "kind", kind -> named("letter-kind", kind)),
                         told(values, "things", things -> namedEach("thing", things)),
                         told(values, "document", number -> number))
@@ -118,6 +130,13 @@ public record Phrases(Words words) {
                 .orElseGet(() -> values.getOrDefault("phrases", values.getOrDefault("claimed", "")));
         var third = values.getOrDefault("page", values.getOrDefault("found", ""));
         return new Object[] {first, second, third};
+    }
+
+    /** What is wrong with pictures of pages, and what to do about it, in a sentence each. */
+    private String advice(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> named("advice", code))
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> told(Map<String, String> values, String name, UnaryOperator<String> inWords) {

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.postmottak.signature.Box;
@@ -52,7 +53,7 @@ class FrameTest {
 
     @Test
     void aPageTextComesThrough() throws IOException {
-        var sent = new SentText(3, true, "Klage på vedtak, čálus");
+        var sent = new SentText(3, OptionalInt.of(87), "Klage på vedtak, čálus");
 
         assertThat(SentText.from(sent.toFrame())).isEqualTo(sent);
     }

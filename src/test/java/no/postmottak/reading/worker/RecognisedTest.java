@@ -35,6 +35,14 @@ class RecognisedTest {
     }
 
     @Test
+    void everyWordKeepsHowSureItIs() {
+        assertThat(Recognised.fromTable(TABLE, 100, 200).each())
+                .extracting(RecognisedWord::confidence)
+                .containsOnly(90.0);
+        assertThat(Recognised.fromTable(TABLE, 100, 200).sureness()).isEqualTo(74);
+    }
+
+    @Test
     void anEmptyTableIsNoText() {
         assertThat(Recognised.fromTable(List.of(), 1, 1)).isEqualTo(Recognised.nothing());
     }

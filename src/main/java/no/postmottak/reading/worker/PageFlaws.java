@@ -1,0 +1,63 @@
+package no.postmottak.reading.worker;
+
+import java.util.EnumSet;
+import java.util.Set;
+import no.postmottak.signature.PageQuality.Flaw;
+
+/** Tells from the picture of a page what whoever made it can do better [bildekvalitet]. */
+final class PageFlaws {
+
+    /** The long side of A4 at 100 dots an inch. */
+    private static final int SHORTEST_LONG_SIDE = 1_100;
+
+    private static final int DARKEST = 80;
+    private static final double BRIGHT_SHARE = 0.7;
+    private static final double SOFTEST = 0.6;
+    private static final double STRONGEST_PATTERN = 0.03;
+    private static final double LEAST_INK = 0.0003;
+
+    private final PageSight page;
+
+    private PageFlaws(PageSight page) {
+        this.page = page;
+    }
+
+    static Set<Flaw> of(PageSight page) {
+        return new PageFlaws(page).flaws();
+    }
+
+    private Set<Flaw> flaws() {
+        var flaws = EnumSet.noneOf(Flaw.class);
+        if (Margins.inkWithin(page.ink()) < LEAST_INK) {
+            flaws.add(Flaw.BLANK);
+            return flaws;
+        }
+        var isSmall = Math.max(page.near().width, page.near().height) < SHORTEST_LONG_SIDE;
+        mark(flaws, Flaw.LOW_RESOLUTION, isSmall);
+        var isDark = page.light().brighterThan(BRIGHT_SHARE) < DARKEST;
+        var isScreen = Weave.strength(page) > STRONGEST_PATTERN;
+        mark(flaws, Flaw.DARK, isDark);
+        mark(flaws, Flaw.OF_A_SCREEN, isScreen);
+        // grain in the dark and the grid of a screen look like letters at the edge, and like soft ones
+        mark(flaws, Flaw.CUT, !isDark && !isScreen && Margins.isTextCut(page));
+        mark(flaws, Flaw.BLUR, !isSmall && !isScreen && Sharpness.of(page) < SOFTEST);
+        return flaws;
+    }
+
+    private static void mark(Set<Flaw> flaws, Flaw flaw, boolean seen) {
+        if (seen) {
+            flaws.add(flaw);
+        }
+    }
+
+    /** What was measured, for choosing the thresholds. */
+    static String measured(PageSight page) {
+        return "ink %.5f light %d cut %d weave %.4f sharp %.3f"
+                .formatted(
+                        Margins.inkWithin(page.ink()),
+                        page.light().brighterThan(BRIGHT_SHARE),
+                        Margins.cutLetters(page),
+                        Weave.strength(page),
+                        Sharpness.of(page));
+    }
+}

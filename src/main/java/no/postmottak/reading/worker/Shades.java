@@ -1,0 +1,117 @@
+package no.postmottak.reading.worker;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+
+/** A page in shades of grey, row by row, as it is measured and recognised. */
+final class Shades {
+
+    final int width;
+    final int height;
+    final byte[] values;
+
+    Shades(int width, int height, byte[] values) {
+        this.width = width;
+        this.height = height;
+        this.values = values;
+    }
+
+    /** The brightness of each pixel as stored, without the colour conversions that brighten grey pictures. */
+    static Shades of(BufferedImage image) {
+        var values = new byte[image.getWidth() * image.getHeight()];
+        var buffer = image.getRaster().getDataBuffer();
+        var isWhole = image.getRaster().getParent() == null;
+        if (isWhole && image.getType() == BufferedImage.TYPE_INT_RGB && buffer instanceof DataBufferInt ints) {
+            fromColours(ints.getData(), values);
+        } else if (isWhole
+                && image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && buffer instanceof DataBufferByte bytes) {
+            System.arraycopy(bytes.getData(), 0, values, 0, values.length);
+        } else {
+            fromRows(image, values);
+        }
+        return new Shades(image.getWidth(), image.getHeight(), values);
+    }
+
+    private static void fromColours(int[] colours, byte[] values) {
+        for (var i = 0; i < values.length; i++) {
+            values[i] = (byte) brightness(colours[i]);
+        }
+    }
+
+    private static void fromRows(BufferedImage image, byte[] values) {
+        var width = image.getWidth();
+        var row = new int[width];
+        for (var y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (var x = 0; x < width; x++) {
+                values[y * width + x] = (byte) brightness(row[x]);
+            }
+        }
+    }
+
+    private static int brightness(int rgb) {
+        return (77 * (rgb >> 16 & 0xFF) + 150 * (rgb >> 8 & 0xFF) + 29 * (rgb & 0xFF)) >> 8;
+    }
+
+    int at(int x, int y) {
+        return values[y * width + x] & 0xFF;
+    }
+
+    /** So many pixels along the longer side, each the mean of those that fall on it; never larger than it is. */
+    Shades reducedTo(int longSide) {
+        var longer = Math.max(width, height);
+        if (longer <= longSide) {
+            return this;
+        }
+        var across = Math.max(1, (int) ((long) width * longSide / longer));
+        var down = Math.max(1, (int) ((long) height * longSide / longer));
+        var reduced = new byte[across * down];
+        var columns = new int[width];
+        var wide = new int[across];
+        for (var x = 0; x < width; x++) {
+            columns[x] = (int) ((long) x * across / width);
+            wide[columns[x]]++;
+        }
+        for (var y = 0; y < down; y++) {
+            var from = (int) ((long) y * height / down);
+            var to = (int) ((long) (y + 1) * height / down);
+            var sums = sums(columns, across, from, to);
+            for (var x = 0; x < across; x++) {
+                reduced[y * across + x] = (byte) (sums[x] / (wide[x] * (to - from)));
+            }
+        }
+        return new Shades(across, down, reduced);
+    }
+
+    private int[] sums(int[] columns, int across, int from, int to) {
+        var sums = new int[across];
+        for (var row = from; row < to; row++) {
+            var start = row * width;
+            for (var x = 0; x < width; x++) {
+                sums[columns[x]] += values[start + x] & 0xFF;
+            }
+        }
+        return sums;
+    }
+
+    /** Twice as large, for pictures in which letters are too small to be recognised. */
+    Shades doubled() {
+        var twice = new byte[4 * values.length];
+        for (var y = 0; y < 2 * height; y++) {
+            var above = Math.max(0, (y - 1) / 2);
+            var below = Math.min(height - 1, above + 1);
+            var down = y % 2 == 0 ? 3 : 1;
+            for (var x = 0; x < 2 * width; x++) {
+                var left = Math.max(0, (x - 1) / 2);
+                var right = Math.min(width - 1, left + 1);
+                var across = x % 2 == 0 ? 3 : 1;
+                var top = (4 - across) * at(left, above) + across * at(right, above);
+                var bottom = (4 - across) * at(left, below) + across * at(right, below);
+                twice[y * 2 * width + x] = (byte) (((4 - down) * top + down * bottom) / 16);
+            }
+        }
+        return new Shades(2 * width, 2 * height, twice);
+    }
+}

@@ -1,0 +1,115 @@
+package no.postmottak.reading.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import no.postmottak.letters.Mishap;
+import no.postmottak.letters.Shot;
+import no.postmottak.letters.Shots;
+
+/** Measures the CPU seconds that recognising a page takes, side by side with plain Tesseract on the same picture. */
+public final class RecognitionBenchmark {
+
+    private static final int PAGES = 15;
+    private static final int ROUNDS = 3;
+    private static final long SEED = 99;
+    private static final double TICKS = 100;
+
+    private final Path folder;
+    private final Recognition recognition;
+
+    private RecognitionBenchmark(Path folder) {
+        this.folder = folder;
+        var outlet = new Outlet(OutputStream.nullOutputStream());
+        recognition = new Recognition(new Command(outlet, 60), folder);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var benchmark = new RecognitionBenchmark(Files.createTempDirectory("recognition-benchmark"));
+        benchmark.warmUp();
+        System.out.println(
+                "| pages | plain tesseract, CPU s a page (median) | here | ratio of medians | median of ratios |");
+        System.out.println("|---|--:|--:|--:|--:|");
+        benchmark.measure(Shot.Way.SCAN, Mishap.NONE);
+        benchmark.measure(Shot.Way.NOISY_SCAN, Mishap.NONE);
+        benchmark.measure(Shot.Way.FAX, Mishap.NONE);
+        benchmark.measure(Shot.Way.PHOTO, Mishap.NONE);
+        benchmark.measure(Shot.Way.SKEWED_SCAN, Mishap.NONE);
+        benchmark.measure(Shot.Way.SCAN, Mishap.TURNED);
+        benchmark.measure(Shot.Way.PHOTO, Mishap.TURNED);
+    }
+
+    /** A worker reads many documents, so what its first ones cost is left out. */
+    private void warmUp() throws Exception {
+        for (var shot : Shots.of(Shot.Way.PHOTO, Mishap.TURNED, 5, SEED + 1)) {
+            here(shot.file().get());
+        }
+    }
+
+    private void measure(Shot.Way way, Mishap mishap) throws Exception {
+        var plain = new ArrayList<Double>();
+        var here = new ArrayList<Double>();
+        var ratios = new ArrayList<Double>();
+        var seen = Shots.of(way, mishap, PAGES, SEED);
+        var upright = Shots.of(way, Mishap.NONE, PAGES, SEED);
+        for (var page = 0; page < PAGES; page++) {
+            // plain Tesseract is given the same sheet upright: of one that lies turned it reads nothing
+            var lying = seen.get(page).file().get();
+            var standing = upright.get(page).file().get();
+            var theirs = new ArrayList<Double>();
+            var ours = new ArrayList<Double>();
+            for (var round = 0; round < ROUNDS; round++) {
+                theirs.add(plain(standing));
+                ours.add(here(lying));
+            }
+            plain.add(median(theirs));
+            here.add(median(ours));
+            ratios.add(median(ours) / median(theirs));
+        }
+        System.out.printf(
+                "| %s %s | %.2f | %.2f | %.2f | %.2f |%n",
+                way, mishap, median(plain), median(here), median(here) / median(plain), median(ratios));
+    }
+
+    /** Tesseract on the file as it came, with the same two languages and one thread. */
+    private double plain(byte[] file) throws Exception {
+        var picture = Files.write(folder.resolve("plain"), file);
+        var builder = new ProcessBuilder("tesseract", picture.toString(), "stdout", "-l", "nor+eng", "tsv");
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var before = cpu();
+        builder.redirectError(Redirect.DISCARD)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start()
+                .waitFor();
+        return cpu() - before;
+    }
+
+    /** From the file to its words, with its lie, its light and its flaws, as a worker does it. */
+    private double here(byte[] file) throws IOException {
+        var before = cpu();
+        var picture = Pictures.atMost(2_600, ImageIO.read(new ByteArrayInputStream(file)));
+        var sight = PageSight.of(picture);
+        PageFlaws.of(sight);
+        PageReading.recognised(picture, sight, recognition);
+        return cpu() - before;
+    }
+
+    /** Of this thread, and of all programs it has waited for. */
+    private static double cpu() throws IOException {
+        var own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+        var stat = Files.readString(Path.of("/proc/self/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return own + (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
