@@ -21,8 +21,7 @@ final class FileShape {
             "image/jpeg", "\u00FF\u00D8\u00FF",
             "image/gif", "GIF8");
 
-    private static final List<String> IN_NO_PICTURE =
-            List.of("<script", "<SCRIPT", "<html", "<HTML", "<?php", "<!DOCTYPE");
+    private static final List<String> IN_NO_PICTURE = List.of("<script", "<SCRIPT", "<html", "<HTML", "<?php");
 
     private final ByteSearch file;
     private final String mediaType;
@@ -116,6 +115,10 @@ final class FileShape {
     private boolean hasZipDirectory() {
         var record = file.last("PK\u0005\u0006", file.length() - TAIL);
         if (record < 0) {
+            return false;
+        }
+        // old office files keep packed themes in themselves; only what ends with an archive passes for one
+        if (file.isAt(0, "\u00D0\u00CF\u0011\u00E0") && record + 22 < file.length()) {
             return false;
         }
         var directory = record - file.little(record + 12, 4);

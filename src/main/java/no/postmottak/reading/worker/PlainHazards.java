@@ -58,7 +58,7 @@ final class PlainHazards {
         if (file.hasWide("_VBA_PROJECT") || (file.hasWide("Macros") && file.hasWide("VBA"))) {
             seen.add(Hazard.MACRO);
         }
-        if (file.hasWide("\u0001Ole10Native") || file.hasWide("ObjectPool")) {
+        if (file.hasWide("\u0001Ole10Native") || file.hasWide("\u0003ObjInfo") || file.hasWide("MBD0")) {
             seen.add(Hazard.EMBEDDED_OBJECT);
         }
         return seen;

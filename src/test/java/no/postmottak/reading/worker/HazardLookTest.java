@@ -139,6 +139,14 @@ class HazardLookTest {
     }
 
     @Test
+    void aPackedThemeInsideAnOldOfficeFileIsNoSecondKind() throws IOException {
+        var begun = joined(bytes("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), zip(Map.of("theme.xml", "x")));
+
+        assertThat(look(joined(begun, new byte[512]), "application/msword")).isEmpty();
+        assertThat(look(begun, "application/msword")).contains(Hazard.SECOND_TYPE);
+    }
+
+    @Test
     void whateverTheBytesAreTheLookEnds() throws IOException {
         var random = new Random(2);
         for (var type : new String[] {"image/jpeg", "image/png", "image/gif", "image/webp", "application/pdf", DOCX}) {
