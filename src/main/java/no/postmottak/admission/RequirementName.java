@@ -19,5 +19,7 @@ public enum RequirementName {
     /** For officers only: whether a file is what its name says. */
     FILE_TYPE,
     /** For officers only: whether an original can do harm, or deceive, where it is opened. */
-    SAFE_TO_OPEN
+    SAFE_TO_OPEN,
+    /** For officers only: whether a copy to read is the PDF/A it was made as. */
+    READING_COPY
 }

@@ -29,7 +29,6 @@ import no.postmottak.gateway.SearchDesk;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
-import no.postmottak.reading.Drawer;
 import no.postmottak.reading.Reader;
 import no.postmottak.review.ReviewDesk;
 import no.postmottak.store.Transactions;
@@ -56,7 +55,7 @@ final class BackOffice implements AutoCloseable {
     private final OutboxRelay relay;
 
     /** What the desks work with besides the registers. */
-    record Tools(Reader reader, Drawer drawer, Envelopes envelopes, Notices notices) {}
+    record Tools(Reader reader, CopyingDesk.Crew copying, Envelopes envelopes, Notices notices) {}
 
     /** What the back office is built on. */
     record Ground(
@@ -145,7 +144,7 @@ final class BackOffice implements AutoCloseable {
         return Map.of(
                 "errands", errands(),
                 "reading-desk", readingDesk(tools.reader()),
-                "copying-desk", copyingDesk(tools.drawer()),
+                "copying-desk", copyingDesk(tools.copying()),
                 "weighing-desk", weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
                 "routing-desk", routingDesk(),
@@ -180,8 +179,8 @@ final class BackOffice implements AutoCloseable {
         return new ReadingDesk(reader, on.vault(), books, clock);
     }
 
-    private CopyingDesk copyingDesk(Drawer drawer) {
-        return new CopyingDesk(drawer, on.vault(), registers.findings().facts());
+    private CopyingDesk copyingDesk(CopyingDesk.Crew copying) {
+        return new CopyingDesk(copying, on.vault(), registers.findings().facts(), clock);
     }
 
     private WeighingDesk weighingDesk(CaseFinder cases) {

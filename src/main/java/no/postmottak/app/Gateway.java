@@ -14,7 +14,8 @@ import no.postmottak.delivery.adapter.AsicEnvelopes;
 import no.postmottak.delivery.adapter.AuthoritiesFile;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
-import no.postmottak.reading.Drawer;
+import no.postmottak.gateway.CopyingDesk;
+import no.postmottak.reading.adapter.ForkedCopyInspector;
 import no.postmottak.reading.adapter.ForkedDrawer;
 import no.postmottak.reading.adapter.ForkedReader;
 import no.postmottak.reading.adapter.ReadingSettings;
@@ -83,7 +84,7 @@ public final class Gateway implements AutoCloseable {
         var workers = closing.with(Workers.open(reading(settings, rules)));
         var reader = new ForkedReader(workers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
-        var tools = new BackOffice.Tools(reader, drawer(ground, closing), envelopes, notices.notices());
+        var tools = new BackOffice.Tools(reader, copying(ground, closing), envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
@@ -119,10 +120,12 @@ public final class Gateway implements AutoCloseable {
                 Path.of(rules.signatures().settings().trustAnchors()));
     }
 
-    private static Drawer drawer(BackOffice.Ground ground, Closing closing) {
+    private static CopyingDesk.Crew copying(BackOffice.Ground ground, Closing closing) {
         var settings = reading(ground.settings(), ground.rules()).with(Endpoints.drawers(ground.settings()));
         var workers = closing.with(Workers.open(settings));
-        return new ForkedDrawer(workers, ground.foundations().vault(), settings);
+        var vault = ground.foundations().vault();
+        return new CopyingDesk.Crew(
+                new ForkedDrawer(workers, vault, settings), new ForkedCopyInspector(workers, vault, settings));
     }
 
     private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {

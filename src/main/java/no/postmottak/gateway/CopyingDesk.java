@@ -1,47 +1,75 @@
 package no.postmottak.gateway;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import no.postmottak.reading.CopyInspector;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.Drawer;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.submission.Document;
+import no.postmottak.submission.Submission;
 import no.postmottak.vault.Vault;
 
-/** Where documents without pages of their own are drawn, so that people have a copy to read instead of the original. */
+/** Where documents without pages of their own are drawn, and where every copy people read is checked. */
 public final class CopyingDesk {
 
-    private final Drawer drawer;
+    /** The envelope waits meanwhile: a copy whose turn has not come by then stays unchecked. */
+    private static final Duration CHECKS_BEGIN_WITHIN = Duration.ofSeconds(20);
+
+    private final Crew crew;
     private final Vault vault;
     private final FactsRecords facts;
+    private final Clock clock;
 
-    public CopyingDesk(Drawer drawer, Vault vault, FactsRecords facts) {
-        this.drawer = drawer;
+    /** Who makes copies, and who checks them. */
+    public record Crew(Drawer drawer, CopyInspector inspector) {}
+
+    public CopyingDesk(Crew crew, Vault vault, FactsRecords facts, Clock clock) {
+        this.crew = crew;
         this.vault = vault;
         this.facts = facts;
+        this.clock = clock;
     }
 
     public Visit copy(Visit visit) {
         var submission = visit.item();
-        var drawn = new ArrayList<DocumentFacts>();
         var known = facts.of(submission.id()).orElse(new Facts(List.of()));
-        for (var document : submission.documents()) {
-            known.of(document.id().value())
-                    .filter(DocumentFacts::isUndrawn)
-                    .map(seen -> drawer.draw(toDraw(document), seen))
-                    .filter(seen -> !seen.isUndrawn())
-                    .ifPresent(drawn::add);
-        }
-        var more = new Facts(drawn);
-        return drawn.isEmpty()
+        var more = new Facts(checked(drawn(submission, known))
+                .filter(seen -> !known.documents().contains(seen))
+                .toList());
+        return more.documents().isEmpty()
                 ? visit
-                : visit.entering(() -> facts.revise(submission.id(), now -> drawnInto(now, more)));
+                : visit.entering(() -> facts.revise(submission.id(), now -> seenInto(now, more)));
+    }
+
+    private List<DocumentFacts> drawn(Submission submission, Facts known) {
+        return submission.documents().stream()
+                .flatMap(document -> known.of(document.id().value()).map(seen -> drawn(document, seen)).stream())
+                .toList();
+    }
+
+    private DocumentFacts drawn(Document document, DocumentFacts seen) {
+        return seen.isUndrawn() ? crew.drawer().draw(toDraw(document), seen) : seen;
+    }
+
+    private Stream<DocumentFacts> checked(List<DocumentFacts> documents) {
+        var until = clock.instant().plus(CHECKS_BEGIN_WITHIN);
+        return documents.stream().map(seen -> clock.instant().isBefore(until) ? checked(seen) : seen);
+    }
+
+    private DocumentFacts checked(DocumentFacts seen) {
+        return seen.copy()
+                .filter(copy -> !copy.isChecked())
+                .map(copy -> seen.withCopy(crew.inspector().inspect(seen.document(), copy)))
+                .orElse(seen);
     }
 
     /** Into what is recorded by now, since others may have seen more in the meantime. */
-    private static Facts drawnInto(Facts now, Facts more) {
+    private static Facts seenInto(Facts now, Facts more) {
         return new Facts(now.documents().stream()
                 .map(seen -> more.of(seen.document()).map(seen::drawnAs).orElse(seen))
                 .toList());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.postmottak.admission.Assessments;
+import no.postmottak.admission.ReadingCopyFindings;
 import no.postmottak.casefile.CaseFiles;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.Delivery;
@@ -139,15 +140,17 @@ public final class Offering {
 
     private Envelopes.Contents contents(Submission submission) {
         Originals originals = records.seals().of(submission);
+        var facts = records.facts().of(submission.id()).orElseThrow();
+        var assessment = records.assessments().of(submission.id()).orElseThrow();
         var filings = records.filings().of(submission.id());
         var caseFile = filings.stream()
                 .findFirst()
                 .flatMap(filing -> records.caseFiles().byId(filing.caseFile()));
         return new Envelopes.Contents(
                 submission,
-                records.facts().of(submission.id()).orElseThrow(),
+                facts,
                 originals,
-                records.assessments().of(submission.id()).orElseThrow(),
+                assessment.tellingOfficers(ReadingCopyFindings.of(submission, facts)),
                 records.routings().of(submission.id()).orElseThrow(),
                 new Envelopes.OnCase(caseFile, List.copyOf(filings)));
     }

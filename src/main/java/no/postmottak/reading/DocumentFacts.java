@@ -49,6 +49,11 @@ public record DocumentFacts(
                 && content.pages().stream().noneMatch(page -> page.image().isPresent());
     }
 
+    /** The same, with another copy, or with what a check of it came to. */
+    public DocumentFacts withCopy(ReadingCopy other) {
+        return new DocumentFacts(document, readability, content, said, signatures, Optional.of(other), hazards);
+    }
+
     /** The same, with the pages and the copy of another look at it. */
     public DocumentFacts drawnAs(DocumentFacts drawn) {
         return new DocumentFacts(document, readability, drawn.content, said, signatures, drawn.copy, hazards);

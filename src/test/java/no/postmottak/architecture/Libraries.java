@@ -51,6 +51,7 @@ final class Libraries {
             entry("com.drew.", Set.of("reading.worker")),
             entry("opennlp.", Set.of("reading.worker")),
             entry("org.apache.pdfbox.", Set.of("*.worker")),
+            entry("org.verapdf.", Set.of("reading.worker")),
             entry("org.apache.commons.io.", Set.of("*.worker")),
             entry("jakarta.xml.bind.", Set.of("signature.worker")),
             entry("eu.europa.esig.", Set.of("signature.worker")));

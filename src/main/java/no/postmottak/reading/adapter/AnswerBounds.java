@@ -3,7 +3,9 @@ package no.postmottak.reading.adapter;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.postmottak.reading.ReadingCopy.Conformance;
 import no.postmottak.reading.worker.BadFrame;
+import no.postmottak.reading.worker.CheckedCopy;
 import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
@@ -28,6 +30,7 @@ final class AnswerBounds {
     private static final int PNG = 0x8950;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,40}/[A-Za-z0-9.+_-]{1,100}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-zA-Z]{2,4})?");
+    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2}){0,5}");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
 
     private final Limits limits;
@@ -80,6 +83,14 @@ final class AnswerBounds {
 
     SentCopy checked(SentCopy copy) throws BadFrame {
         refuseIf(copy.pages() < 0 || copy.pages() > limits.renderedPages(), "a copy of no possible length");
+        return copy;
+    }
+
+    CheckedCopy checked(CheckedCopy copy) throws BadFrame {
+        var broken = copy.brokenClauses();
+        refuseIf(copy.conformance() != Conformance.DEVIATES && !broken.isEmpty(), "a good copy that breaks clauses");
+        refuseIf(broken.size() > CheckedCopy.MOST_CLAUSES, "more broken clauses than are told");
+        refuseIf(!broken.stream().allMatch(clause -> CLAUSE.matcher(clause).matches()), "a clause that is none");
         return copy;
     }
 

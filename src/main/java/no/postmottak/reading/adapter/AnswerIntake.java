@@ -57,7 +57,7 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
             case FOUND -> takeFile(frame, toCome);
             case COPY -> takeCopy(frame, toCome);
             case ANSWER -> answer = Optional.of(bounds.checked(json.read(frame, WorkerAnswer.class)));
-            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, COPY_END ->
+            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, COPY_END, CHECKED ->
                 throw new BadFrame("a frame that no worker may send here");
         }
         return answer.isEmpty();
@@ -111,7 +111,7 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
             return;
         }
         kept.add(whole.key());
-        copy = Optional.of(new ReadingCopy(whole, sent.pages(), sent.conformance()));
+        copy = Optional.of(ReadingCopy.unchecked(whole, sent.pages()));
     }
 
     private VaultKey keep(ByteBuffer plain) throws IOException {
@@ -127,7 +127,8 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         kept.clear();
     }
 
-    boolean isWorkerSpent() {
+    @Override
+    public boolean isWorkerSpent() {
         return answer.map(WorkerAnswer::spent).orElse(true);
     }
 

@@ -46,6 +46,15 @@ final class WorkerClassPath {
             "common-image-",
             "metadata-extractor-",
             "xmpcore-",
+            // whether copies are PDF/A: veraPDF, and the engine its rules are written for
+            "validation-model-jakarta-",
+            "pdf-model-1",
+            "parser-1",
+            "core-jakarta-1",
+            "verapdf-xmp-core-jakarta-",
+            "feature-reporting-jakarta-",
+            "metadata-fixer-jakarta-",
+            "rhino-",
             // language
             "opennlp-",
             // electronic signatures

@@ -50,8 +50,8 @@ public final class WorkerPool implements AutoCloseable {
         return Set.copyOf(alive);
     }
 
-    /** Has a document read or drawn by the next free worker. */
-    void work(Assignment assignment, AnswerIntake intake) throws WorkerFailed {
+    /** Has a document read, drawn or checked by the next free worker. */
+    void work(Assignment assignment, WorkerProcess.FrameIntake intake) throws WorkerFailed {
         var worker = borrow();
         var isFit = false;
         try {

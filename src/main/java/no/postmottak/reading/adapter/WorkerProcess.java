@@ -43,7 +43,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Has one document read or drawn; what the worker sends on the way goes to the intake, whose answer ends it. */
+    /** Has one document read, drawn or checked; what the worker sends on the way goes to the intake, whose answer ends it. */
     void work(Assignment assignment, FrameIntake intake) throws WorkerFailed {
         documents++;
         try (var watch = watchdog.watch(launched)) {
@@ -102,6 +102,9 @@ final class WorkerProcess implements AutoCloseable {
          * are taken from those to come.
          */
         boolean take(Frame frame, Frames toCome) throws IOException;
+
+        /** Whether the worker should get no other document after this one. */
+        boolean isWorkerSpent();
     }
 
     /** The frames a worker sends, one after the other. */

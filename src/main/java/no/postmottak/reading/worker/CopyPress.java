@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.postmottak.reading.ReadingCopy;
 import no.postmottak.signature.PrintedWord;
 
 /** Shows pages to people: each at once as a picture, and in the end all of them as a copy; a copy that fails spoils nothing. */
@@ -60,7 +59,7 @@ final class CopyPress implements AutoCloseable {
             // of no pages: the gateway forgets what it has of it
             pages = 0;
         }
-        outlet.send(json.write(FrameKind.COPY_END, new SentCopy(pages, ReadingCopy.Conformance.NOT_CHECKED)));
+        outlet.send(json.write(FrameKind.COPY_END, new SentCopy(pages)));
     }
 
     @Override

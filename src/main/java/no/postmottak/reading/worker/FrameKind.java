@@ -29,6 +29,8 @@ public enum FrameKind {
     COPY('K', 256 << 10),
     /** From the worker: the copy is whole; what it is, as JSON. */
     COPY_END('L', 1 << 10),
+    /** From the worker: whether the copy it was given is what it was made as, as JSON; ends the document. */
+    CHECKED('V', 1 << 10),
     /** From the worker: all the rest that was found, as JSON; ends the document. */
     ANSWER('A', 2 << 20);
 

@@ -5,5 +5,7 @@ public enum Task {
     /** Find everything that can be found in it; pages are drawn where that is cheap. */
     READ,
     /** Draw the pages of a document that has none of its own and was read before, and find nothing more. */
-    DRAW
+    DRAW,
+    /** Say whether a copy to read is the PDF/A-2b it was made as; the document is the copy. */
+    CHECK
 }

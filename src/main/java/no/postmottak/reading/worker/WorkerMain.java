@@ -81,7 +81,7 @@ public final class WorkerMain {
             try {
                 var request = json.read(expect(FrameKind.REQUEST), WorkerRequest.class);
                 receive(document);
-                outlet.send(json.write(FrameKind.ANSWER, answer(request, document)));
+                outlet.send(answer(request, document));
             } catch (EOFException closed) {
                 return;
             } finally {
@@ -90,18 +90,19 @@ public final class WorkerMain {
         }
     }
 
-    private WorkerAnswer answer(WorkerRequest request, Path document) throws IOException {
+    private Frame answer(WorkerRequest request, Path document) throws IOException {
         return switch (request.task()) {
             case READ -> {
                 try (var reading = new DocumentReading(tools, request)) {
-                    yield reading.read(document);
+                    yield json.write(FrameKind.ANSWER, reading.read(document));
                 }
             }
             case DRAW -> {
                 try (var drawing = new DocumentDrawing(tools, request.limits())) {
-                    yield drawing.draw(document);
+                    yield json.write(FrameKind.ANSWER, drawing.draw(document));
                 }
             }
+            case CHECK -> json.write(FrameKind.CHECKED, ConformanceCheck.of(document));
         };
     }
 

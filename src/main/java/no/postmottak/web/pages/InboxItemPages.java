@@ -101,7 +101,7 @@ public final class InboxItemPages implements Endpoints {
         var delivery = delivery(ctx);
         var submission = papers.submission(delivery.submission());
         var language = PageLanguages.of(ctx).tag();
-        var assessment = papers.assessment(submission.id());
+        var assessment = papers.assessment(submission);
         var others = counter.authorities().all().stream()
                 .map(Authorities.Listed::authority)
                 .filter(authority -> !authority.equals(delivery.receiver()))

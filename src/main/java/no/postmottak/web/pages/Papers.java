@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
+import no.postmottak.admission.ReadingCopyFindings;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFiles;
 import no.postmottak.filing.Filings;
@@ -46,8 +47,12 @@ public record Papers(
         return facts.of(id);
     }
 
-    Optional<Assessment> assessment(SubmissionId id) {
-        return assessments.of(id);
+    /** What weighing came to, and what the copies to read came to since. */
+    Optional<Assessment> assessment(Submission submission) {
+        var copies = factsOf(submission.id())
+                .map(seen -> ReadingCopyFindings.of(submission, seen))
+                .orElse(List.of());
+        return assessments.of(submission.id()).map(weighed -> weighed.tellingOfficers(copies));
     }
 
     Optional<Assessment.Weighing> weighing(SubmissionId id) {

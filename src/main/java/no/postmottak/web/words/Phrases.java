@@ -127,7 +127,10 @@ public record Phrases(Words words) {
                 .findFirst()
                 .orElse("");
         var second = told(values, "hazards", hazards -> namedEach("hazard", hazards))
-                .orElseGet(() -> values.getOrDefault("phrases", values.getOrDefault("claimed", "")));
+                .or(() -> Stream.of("phrases", "claimed", "clauses")
+                        .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
+                        .findFirst())
+                .orElse("");
         var third = values.getOrDefault("page", values.getOrDefault("found", ""));
         return new Object[] {first, second, third};
     }

@@ -111,7 +111,7 @@ final class PackedLetter {
                 last.content(),
                 last.said(),
                 last.signatures(),
-                Optional.of(new ReadingCopy(kept, 1, ReadingCopy.Conformance.NOT_CHECKED)),
+                Optional.of(ReadingCopy.unchecked(kept, 1)),
                 last.hazards()));
         return this;
     }

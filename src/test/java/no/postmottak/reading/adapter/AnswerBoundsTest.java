@@ -16,12 +16,13 @@ import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKind;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
-import no.postmottak.reading.ReadingCopy;
+import no.postmottak.reading.ReadingCopy.Conformance;
 import no.postmottak.reading.SaidCaseNumber;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.Statements;
 import no.postmottak.reading.worker.BadFrame;
+import no.postmottak.reading.worker.CheckedCopy;
 import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.FrameKind;
@@ -130,9 +131,35 @@ class AnswerBoundsTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 51, Integer.MAX_VALUE})
     void aCopyOfMorePagesThanAreDrawnIsRefused(int pages) {
-        var sent = new SentCopy(pages, ReadingCopy.Conformance.NOT_CHECKED);
+        var sent = new SentCopy(pages);
 
         assertThatThrownBy(() -> bounds.checked(sent)).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void whatACheckCameToPasses() {
+        var good = new CheckedCopy(Conformance.CONFORMS, List.of());
+        var deviating = new CheckedCopy(Conformance.DEVIATES, List.of("6.2.4.3", "6.7.11"));
+
+        assertThatCode(() -> bounds.checked(good)).doesNotThrowAnyException();
+        assertThatCode(() -> bounds.checked(deviating)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<b>6.2</b>", "6.2.", "clause six", "1234", "6.1.2.3.4.5.6.7"})
+    void aClauseThatIsNoneIsRefused(String clause) {
+        var checked = new CheckedCopy(Conformance.DEVIATES, List.of(clause));
+
+        assertThatThrownBy(() -> bounds.checked(checked)).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void aGoodCopyThatBreaksClausesAndAFloodOfClausesAreRefused() {
+        var both = new CheckedCopy(Conformance.CONFORMS, List.of("6.2"));
+        var many = new CheckedCopy(Conformance.DEVIATES, Collections.nCopies(11, "6.2"));
+
+        assertThatThrownBy(() -> bounds.checked(both)).isInstanceOf(BadFrame.class);
+        assertThatThrownBy(() -> bounds.checked(many)).isInstanceOf(BadFrame.class);
     }
 
     @Test

@@ -2,19 +2,24 @@ package no.postmottak.reading.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.postmottak.reading.MemoryVault;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.ReadingCopy;
+import no.postmottak.reading.ReadingCopy.Conformance;
 import no.postmottak.reading.adapter.HostileWorker.Trick;
 import no.postmottak.reading.adapter.ReadingSettings.Crew;
 import no.postmottak.reading.adapter.ReadingSettings.Patience;
 import no.postmottak.reading.adapter.ReadingSettings.Sandbox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A worker that answers what it likes harms nobody: it is ended, and the next document is read by another. */
 class HostileWorkerIT {
@@ -40,6 +45,25 @@ class HostileWorkerIT {
 
             launcher.turn();
             assertThat(reader.read(Documents.plainText("two")).readability()).isEqualTo(Readability.READ);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trick.class)
+    void whateverItSendsTheCopyStaysUncheckedAndTheNextIsChecked(Trick trick) throws IOException {
+        var vault = new MemoryVault();
+        var launcher = new TurningHonest(trick);
+        var noPdf = new byte[] {'n', 'o'};
+        var copy = ReadingCopy.unchecked(vault.keep(new ByteArrayInputStream(noPdf), noPdf.length), 1);
+        try (var pool = new WorkerPool(launcher, SETTINGS)) {
+            var inspector = new ForkedCopyInspector(pool, vault, SETTINGS);
+
+            assertThat(inspector.inspect(UUID.randomUUID(), copy)).isEqualTo(copy);
+
+            launcher.turn();
+            // the one that waits already may be hostile still
+            inspector.inspect(UUID.randomUUID(), copy);
+            assertThat(inspector.inspect(UUID.randomUUID(), copy).conformance()).isEqualTo(Conformance.DEVIATES);
         }
     }
 

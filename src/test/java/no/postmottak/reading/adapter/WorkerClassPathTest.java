@@ -14,7 +14,11 @@ class WorkerClassPathTest {
                 .map(Path::toString)
                 .toList();
 
-        assertThat(names).anyMatch(name -> name.startsWith("tika-core")).anyMatch(name -> name.startsWith("pdfbox-3"));
+        assertThat(names)
+                .anyMatch(name -> name.startsWith("tika-core"))
+                .anyMatch(name -> name.startsWith("pdfbox-3"))
+                .anyMatch(name -> name.startsWith("validation-model-jakarta"))
+                .anyMatch(name -> name.startsWith("rhino"));
         assertThat(names)
                 .noneMatch(
                         name -> name.matches("(camel|artemis|netty|postgresql|jdbi3|HikariCP|flyway|javalin|jetty|jsmpp"

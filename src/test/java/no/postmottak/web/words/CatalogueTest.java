@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import no.postmottak.delivery.Delivery;
 import no.postmottak.malware.Verdict;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.ReadingCopy;
 import no.postmottak.review.SetAsideReason;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Role;
@@ -61,6 +63,7 @@ class CatalogueTest {
         assertThat(keys).containsAll(keysOf("requirement", RequirementName.values()));
         assertThat(keys).containsAll(keysOf("readability", Readability.values()));
         assertThat(keys).containsAll(keysOf("hazard", Hazard.values()));
+        assertThat(keys).containsAll(keysOf("item.copy", ReadingCopy.Conformance.values()));
         assertThat(keys).containsAll(keysOf("searched", Verdict.Why.values()));
         assertThat(keys).contains("searched.CLEAN", "searched.INFECTED");
         assertThat(keys).containsAll(keysOf("inbox.delivery", Delivery.Status.values()));
@@ -85,6 +88,15 @@ class CatalogueTest {
 
         assertThat(new Phrases(Words.of(PageLanguage.EN)).finding(finding)).contains("Ukrainian");
         assertThat(new Phrases(Words.of(PageLanguage.NB)).finding(finding)).contains("ukrainsk");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
+    void aCopyThatIsNoPdfAIsToldWithItsNumberAndClauses(PageLanguage language) {
+        var evidence = new Evidence("COPY_NOT_PDF_A", Map.of("document", "3", "clauses", "6.2.4.3, 6.7.11"));
+        var finding = new Finding(RequirementName.READING_COPY, Outcome.NOT_MET, evidence, "source");
+
+        assertThat(new Phrases(Words.of(language)).finding(finding)).contains("3", "PDF/A-2b", "6.2.4.3, 6.7.11");
     }
 
     @Test
