@@ -22,6 +22,14 @@ public record Assessment(
         return new Assessment(submission, fromWhatWasSent, withTheCase, all);
     }
 
+    /** The same, with nothing of this name told to officers: it is about to be told anew. */
+    public Assessment withoutTelling(RequirementName name) {
+        var others = forOfficers.stream()
+                .filter(finding -> finding.requirement() != name)
+                .toList();
+        return new Assessment(submission, fromWhatWasSent, withTheCase, others);
+    }
+
     /** Everything an officer sees: what was asked, with the case record, and what is for officers only. */
     public List<Finding> seenByOfficers() {
         return Stream.concat(withTheCase.findings().stream(), forOfficers.stream())

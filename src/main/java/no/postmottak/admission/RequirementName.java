@@ -21,5 +21,7 @@ public enum RequirementName {
     /** For officers only: whether an original can do harm, or deceive, where it is opened. */
     SAFE_TO_OPEN,
     /** For officers only: whether a copy to read is the PDF/A it was made as. */
-    READING_COPY
+    READING_COPY,
+    /** For officers only: whether a document looks like one that already lies on the case. */
+    DUPLICATE
 }

@@ -17,6 +17,7 @@ import no.postmottak.gateway.Errands;
 import no.postmottak.gateway.FilingDesk;
 import no.postmottak.gateway.HeldLeases;
 import no.postmottak.gateway.LetterNoticeDesk;
+import no.postmottak.gateway.Lookalikes;
 import no.postmottak.gateway.NoticeDesk;
 import no.postmottak.gateway.NudgingTransactions;
 import no.postmottak.gateway.Offering;
@@ -27,6 +28,7 @@ import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
 import no.postmottak.gateway.SearchDesk;
 import no.postmottak.gateway.WeighingDesk;
+import no.postmottak.likeness.Comparison;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
 import no.postmottak.reading.Reader;
@@ -195,10 +197,16 @@ final class BackOffice implements AutoCloseable {
     private FilingDesk filingDesk(CaseFinder cases) {
         var books = new FilingDesk.Books(
                 registers.findings().facts(),
+                registers.findings().assessments(),
                 registers.cases().filings(),
                 registers.intake().submissions(),
                 registers.journal());
-        return new FilingDesk(cases, books, clock);
+        var lookalikes = new Lookalikes(
+                registers.intake().submissions(),
+                registers.findings().facts(),
+                on.vault(),
+                new Comparison(Comparison.Thresholds.measured()));
+        return new FilingDesk(cases, lookalikes, books, clock);
     }
 
     private RoutingDesk routingDesk() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.postmottak.likeness.TextPrint;
 import no.postmottak.reading.Attachment;
 import no.postmottak.reading.InkCrop;
 import no.postmottak.reading.PageFacts;
@@ -69,7 +70,8 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         bounds.checkPage(sent.page(), texts.keySet());
         var origin = sent.sureness().isPresent() ? PageText.Origin.RECOGNISED : PageText.Origin.WRITTEN;
         var bytes = ByteBuffer.wrap(sent.text().getBytes(StandardCharsets.UTF_8));
-        texts.put(sent.page(), new PageText(keep(bytes), sent.text().length(), origin, sent.sureness()));
+        var print = TextPrint.of(sent.text());
+        texts.put(sent.page(), new PageText(keep(bytes), sent.text().length(), origin, sent.sureness(), print));
     }
 
     private void takeImage(Frame frame) throws IOException {
@@ -77,7 +79,8 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         var sent = SentImage.from(frame);
         bounds.checkPage(sent.page(), images.keySet());
         bounds.checkImage(sent);
-        images.put(sent.page(), new PageImage(keep(sent.jpeg()), "image/jpeg", sent.width(), sent.height()));
+        var key = keep(sent.jpeg());
+        images.put(sent.page(), new PageImage(key, "image/jpeg", sent.width(), sent.height(), sent.print()));
     }
 
     private void takeCrop(Frame frame) throws IOException {

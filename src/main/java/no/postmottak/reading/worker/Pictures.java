@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import no.postmottak.likeness.PicturePrint;
 
 /** Scales, turns, looks over and writes pictures of pages. */
 final class Pictures {
@@ -104,7 +105,8 @@ final class Pictures {
             shown = atMost(SHOWN_LONG_SIDE / 2, image);
             jpeg = jpeg(shown, QUALITY / 2);
         }
-        return new SentImage(page, shown.getWidth(), shown.getHeight(), ByteBuffer.wrap(jpeg));
+        var print = PicturePrint.of(grey(shown), shown.getWidth(), shown.getHeight());
+        return new SentImage(page, shown.getWidth(), shown.getHeight(), print, ByteBuffer.wrap(jpeg));
     }
 
     private static byte[] jpeg(BufferedImage image, float quality) throws IOException {

@@ -127,12 +127,17 @@ public record Phrases(Words words) {
                 .findFirst()
                 .orElse("");
         var second = told(values, "hazards", hazards -> namedEach("hazard", hazards))
-                .or(() -> Stream.of("phrases", "claimed", "clauses")
-                        .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
-                        .findFirst())
+                .orElseGet(() -> firstOf(values, "phrases", "claimed", "clauses", "other"));
+        var third = firstOf(values, "page", "found", "reference");
+        var fourth = told(values, "day", day -> date(LocalDate.parse(day))).orElse("");
+        return new Object[] {first, second, third, fourth};
+    }
+
+    private static String firstOf(Map<String, String> values, String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> Stream.ofNullable(values.get(name)))
+                .findFirst()
                 .orElse("");
-        var third = values.getOrDefault("page", values.getOrDefault("found", ""));
-        return new Object[] {first, second, third};
     }
 
     /** What is wrong with pictures of pages, and what to do about it, in a sentence each. */

@@ -192,7 +192,7 @@ class AnswerBoundsTest {
     void aPictureThatIsNoneIsRefused() {
         var html = ByteBuffer.wrap(new byte[] {'<', 'h', 't', 'm', 'l', '>'});
 
-        assertThatThrownBy(() -> bounds.checkImage(new SentImage(1, 10, 10, html)))
+        assertThatThrownBy(() -> bounds.checkImage(new SentImage(1, 10, 10, Optional.empty(), html)))
                 .isInstanceOf(BadFrame.class);
     }
 

@@ -10,9 +10,11 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.postmottak.likeness.PicturePrint;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.Place;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,8 @@ class FrameTest {
 
     @Test
     void aPictureAndACropComeThrough() throws IOException {
-        var image = new SentImage(1, 20, 30, ByteBuffer.wrap(new byte[] {1, 2, 3}));
+        var image = new SentImage(
+                1, 20, 30, Optional.of(new PicturePrint(1, -2, 3, -4)), ByteBuffer.wrap(new byte[] {1, 2, 3}));
         var crop = new SentCrop(new Place(2, new Box(0.5, 0.5, 0.25, 0.125)), ByteBuffer.wrap(new byte[] {4, 5}));
 
         assertThat(SentImage.from(image.toFrame())).isEqualTo(image);
