@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.store.adapter.JdbiTransactions;
@@ -76,7 +77,7 @@ class PostgresSubmissionsIT {
 
     @Test
     void aPersonFindsTheirOwnAndNobodyElses() {
-        var person = new PersonId("91917912345");
+        var person = new PersonId("someone-" + UUID.randomUUID());
         var own = Submitted.appeal().loggedInAs(new Caller(Optional.of(person))).bringing(1);
         submissions.enter(own, Submitted.acknowledged(own));
         var foreign = Submitted.appeal().bringing(1);
