@@ -2,6 +2,7 @@ package no.postmottak.admission;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.LetterKind;
@@ -13,6 +14,9 @@ import no.postmottak.submission.SubmissionKind;
 final class LetterKindFindings {
 
     private static final String SOURCE = "The words of the letter, by the list of telling phrases";
+
+    private static final Set<LetterKind> MUST_NOT_GO_UNSEEN =
+            Set.of(LetterKind.APPEAL, LetterKind.EXPENSE_CLAIM, LetterKind.POWER_OF_ATTORNEY);
 
     private LetterKindFindings() {}
 
@@ -34,23 +38,9 @@ final class LetterKindFindings {
 
     /** What is sent as anything may hold anything, but an appeal, a claim or a power of attorney must not go unseen. */
     private static boolean disagrees(SubmissionKind sent, LetterKind seen) {
-        return switch (sent) {
-            case APPEAL -> seen != LetterKind.APPEAL;
-            case EXPENSE_CLAIM -> seen != LetterKind.EXPENSE_CLAIM && seen != LetterKind.FEE_NOTE;
-            case POWER_OF_ATTORNEY -> seen != LetterKind.POWER_OF_ATTORNEY;
-            case SUPPORTING_DOCUMENTS,
-                    REVERSAL_REQUEST,
-                    DEFERRED_IMPLEMENTATION_REQUEST,
-                    WITHDRAWAL,
-                    WORK_PERMIT_APPLICATION,
-                    ACCESS_REQUEST,
-                    PRIORITY_REQUEST,
-                    INTERVIEW_REIMBURSEMENT,
-                    REGISTRATION_CORRECTION,
-                    DEPARTURE_NOTICE,
-                    OTHER ->
-                seen == LetterKind.APPEAL || seen == LetterKind.EXPENSE_CLAIM || seen == LetterKind.POWER_OF_ATTORNEY;
-        };
+        return LetterKind.askedFor(sent)
+                .map(asked -> seen != asked && !(asked == LetterKind.EXPENSE_CLAIM && seen == LetterKind.FEE_NOTE))
+                .orElseGet(() -> MUST_NOT_GO_UNSEEN.contains(seen));
     }
 
     private static Map<String, String> values(LetterKindFinding seen) {

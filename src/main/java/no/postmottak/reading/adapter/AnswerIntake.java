@@ -19,6 +19,7 @@ import no.postmottak.reading.ReadingCopy;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.FoundFiles;
 import no.postmottak.reading.worker.Frame;
+import no.postmottak.reading.worker.FrameKind;
 import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentCrop;
 import no.postmottak.reading.worker.SentFile;
@@ -94,9 +95,9 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         bounds.count(frame);
         bounds.checkFile(found.size());
         var file = SentFile.from(frame);
-        var bytes = new FoundBytes(toCome, bounds);
+        var bytes = new SentBytes(Frame.empty(FrameKind.FOUND_BYTES), FrameKind.FOUND_END, toCome, bounds::countFound);
         var whole = vault.keep(bytes, FoundFiles.MOST_BYTES);
-        if (bytes.isWhole()) {
+        if (isWhole(bytes.end())) {
             kept.add(whole.key());
             found.add(new Attachment(file.name(), file.declaredType(), whole));
         } else {
@@ -104,9 +105,13 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
         }
     }
 
+    private static boolean isWhole(Frame end) {
+        return end.payload().remaining() == 1 && end.payload().get() == 1;
+    }
+
     private void takeCopy(Frame first, WorkerProcess.Frames toCome) throws IOException {
         bounds.checkCopy(first, copy.isPresent());
-        var bytes = new CopyBytes(first, toCome, bounds);
+        var bytes = new SentBytes(first, FrameKind.COPY_END, toCome, bounds::count);
         var whole = vault.keep(bytes, AnswerBounds.MOST_BYTES);
         var sent = bounds.checked(json.read(bytes.end(), SentCopy.class));
         if (sent.pages() == 0) {

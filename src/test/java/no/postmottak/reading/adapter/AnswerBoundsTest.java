@@ -165,7 +165,7 @@ class AnswerBoundsTest {
     @Test
     void aCopyThatDoesNotEndIsRefused() {
         var pdf = Frame.of(FrameKind.COPY, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-        var endless = new CopyBytes(pdf, () -> Frame.empty(FrameKind.ANSWER), bounds);
+        var endless = new SentBytes(pdf, FrameKind.COPY_END, () -> Frame.empty(FrameKind.ANSWER), bounds::count);
 
         assertThatThrownBy(endless::readAllBytes).isInstanceOf(BadFrame.class);
     }
