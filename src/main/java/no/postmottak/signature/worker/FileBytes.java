@@ -48,9 +48,14 @@ final class FileBytes {
 
     /** The first bytes as text, one character a byte. */
     String start(int most) {
-        var start = new byte[Math.min(most, length())];
-        bytes.get(0, start);
-        return new String(start, StandardCharsets.ISO_8859_1);
+        return text(0, Math.min(most, length()));
+    }
+
+    /** A part of the file as text, one character a byte. */
+    String text(int from, int to) {
+        var part = new byte[to - from];
+        bytes.get(from, part);
+        return new String(part, StandardCharsets.ISO_8859_1);
     }
 
     /** The file up to here, as it was before anything was added. */

@@ -27,6 +27,9 @@ final class RevisionComparison {
         }
         try (var signed = Loader.loadPDF(file.upTo(end));
                 var now = Loader.loadPDF(file.upTo(file.length()))) {
+            if (!new AddedRevisions(file, end).areWhole()) {
+                return false;
+            }
             var before = signed.getDocumentCatalog().getCOSObject();
             var after = now.getDocumentCatalog().getCOSObject();
             return new RevisionComparison().sameCatalog(before, after);
@@ -47,7 +50,7 @@ final class RevisionComparison {
 
     private boolean sameForm(@Nullable COSDictionary before, @Nullable COSDictionary after) {
         if (before == null) {
-            return after == null || onlyInvisibleSignatures(fields(after));
+            return after == null || sameForm(new COSDictionary(), after);
         }
         if (after == null) {
             return false;
@@ -96,7 +99,9 @@ final class RevisionComparison {
     private static boolean isInvisibleSignature(COSDictionary field) {
         var corners = field.getCOSArray(COSName.RECT);
         var empty = corners == null || corners.size() != 4 || isEmpty(corners.toCOSNumberFloatList());
-        return COSName.SIG.equals(field.getCOSName(COSName.FT)) && !field.containsKey(COSName.KIDS) && empty;
+        var isInert =
+                !field.containsKey(COSName.KIDS) && !field.containsKey(COSName.A) && !field.containsKey(COSName.AA);
+        return COSName.SIG.equals(field.getCOSName(COSName.FT)) && isInert && empty;
     }
 
     private static boolean isEmpty(List<Float> corners) {

@@ -70,7 +70,7 @@ final class SameObjects {
             return sameItems(one, other);
         }
         if (before instanceof COSNumber one && after instanceof COSNumber other) {
-            return Float.compare(one.floatValue(), other.floatValue()) == 0;
+            return one.longValue() == other.longValue() && Float.compare(one.floatValue(), other.floatValue()) == 0;
         }
         return before.equals(after);
     }

@@ -117,7 +117,7 @@ class SignatureGateTest {
 
     @Test
     void aByteRangeThatBelongsToNoSignatureIsCaught() {
-        assertThat(broken(edited(pdf -> pdf + "\n% /ByteRange\n"))).containsExactly(GateRule.BYTE_RANGE_COUNT);
+        assertThat(broken(edited(pdf -> pdf + "\n% /ByteRange\n"))).contains(GateRule.BYTE_RANGE_COUNT);
     }
 
     @Test

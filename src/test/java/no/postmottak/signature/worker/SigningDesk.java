@@ -1,11 +1,14 @@
 package no.postmottak.signature.worker;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +115,12 @@ final class SigningDesk {
         }
     }
 
+    static byte[] concat(byte[] file, String text) {
+        var all = Arrays.copyOf(file, file.length + text.length());
+        System.arraycopy(text.getBytes(ISO_8859_1), 0, all, file.length, text.length());
+        return all;
+    }
+
     private static byte[] saved(PDDocument document, boolean incremental) throws IOException {
         var bytes = new ByteArrayOutputStream();
         if (incremental) {
@@ -122,7 +131,7 @@ final class SigningDesk {
         return bytes.toByteArray();
     }
 
-    private static byte[] message(InputStream content, Form form) throws IOException {
+    static byte[] message(InputStream content, Form form) throws IOException {
         try {
             var generator = new CMSSignedDataGenerator();
             for (var signer : form.signers()) {
