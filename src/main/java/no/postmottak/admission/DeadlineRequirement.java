@@ -2,6 +2,7 @@ package no.postmottak.admission;
 
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.Sending;
 import no.postmottak.deadline.Term;
@@ -14,9 +15,11 @@ import no.postmottak.submission.SubmissionKind;
 public final class DeadlineRequirement implements Requirement {
 
     private final Deadlines deadlines;
+    private final LateWords late;
 
     public DeadlineRequirement(Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.late = new LateWords(deadlines);
     }
 
     @Override
@@ -26,6 +29,11 @@ public final class DeadlineRequirement implements Requirement {
 
     @Override
     public Answer holdAgainst(Dossier dossier) {
+        if (isStayRequest(dossier.submission()) && !StayRequests.isDublin(dossier)) {
+            return SaidAnswer.to(StayRequests.DUBLIN, dossier) == SaidAnswer.NO
+                    ? Answer.met("NO_TERM")
+                    : Answer.unsure("HOURS_IF_DUBLIN");
+        }
         return deadlineOf(dossier)
                 .map(deadline -> answer(deadline, dossier))
                 .orElseGet(() -> Answer.unsure("START_UNKNOWN"));
@@ -33,28 +41,30 @@ public final class DeadlineRequirement implements Requirement {
 
     /** The deadline that counts, or the two that bound it; empty when nobody has said when the term started. */
     Optional<StatedDeadline> deadlineOf(Dossier dossier) {
+        if (isStayRequest(dossier.submission())) {
+            return StayRequests.isDublin(dossier)
+                    ? StayRequests.startOf(dossier).map(deadlines::stayRequest).map(StatedDeadline.Hours::new)
+                    : Optional.empty();
+        }
         return counted(TermStarts.of(dossier), dossier.submission());
     }
 
     private Optional<StatedDeadline> counted(TermStart start, Submission submission) {
         var term = termOf(submission.kind());
         return switch (start) {
-            case TermStart.On on ->
-                Optional.of(new StatedDeadline.Known(on.decisionMade()
-                        .map(made -> deadlines.fromNotice(term, on.day(), made))
-                        .orElseGet(() -> deadlines.fromNotice(term, on.day()))));
+            case TermStart.On on -> Optional.of(new StatedDeadline.Known(deadlines.count(term, on.dates())));
             case TermStart.Between between ->
                 deadlines
-                        .fromNoticeBetween(term, between.earliest(), between.latest())
+                        .countBetween(term, between.earliest(), between.latest())
                         .map(StatedDeadline.Between::new);
             case TermStart.Unknown unknown -> Optional.empty();
         };
     }
 
     private Answer answer(StatedDeadline deadline, Dossier dossier) {
-        var submission = dossier.submission();
-        var held = held(deadline, submission.arrival());
-        if (startsAfterSending(deadline, submission.arrival())) {
+        var arrival = dossier.submission().arrival();
+        var held = deadline.heldAgainst(sending(arrival));
+        if (startsAfterSending(deadline, arrival)) {
             return Answer.unsure("START_AFTER_SENDING");
         }
         if (typedDaySaysOtherwise(held, dossier)) {
@@ -63,39 +73,41 @@ public final class DeadlineRequirement implements Requirement {
         var values = Map.of("start", TermStarts.standsOnRecord(dossier) ? "RECORD" : "SENDER");
         return switch (held) {
             case IN_TIME -> new Answer(Outcome.MET, new Evidence("IN_TIME", values));
-            case LATE -> new Answer(Outcome.NOT_MET, new Evidence("LATE", values));
-            case UNSURE -> new Answer(Outcome.UNSURE, new Evidence("NOT_SURE_IN_TIME", values));
+            case LATE -> late.answer(dossier, values);
+            case UNSURE -> new Answer(Outcome.UNSURE, new Evidence(unsure(deadline), values));
         };
+    }
+
+    private static String unsure(StatedDeadline deadline) {
+        return deadline instanceof StatedDeadline.Hours ? "BETWEEN_TWO_ENDS" : "NOT_SURE_IN_TIME";
     }
 
     /** Where the record makes it late but the sender's own day would not, a person looks at both. */
     private boolean typedDaySaysOtherwise(Timeliness held, Dossier dossier) {
         return held == Timeliness.LATE
                 && dossier.caseFile().isPresent()
-                && counted(TermStarts.asTyped(dossier.submission(), Optional.empty()), dossier.submission())
-                        .map(typed -> held(typed, dossier.submission().arrival()))
+                && deadlineOf(dossier.withoutCase())
+                        .map(typed ->
+                                typed.heldAgainst(sending(dossier.submission().arrival())))
                         .filter(Timeliness.IN_TIME::equals)
                         .isPresent();
     }
 
     private static boolean startsAfterSending(StatedDeadline deadline, Arrival arrival) {
-        var first = switch (deadline) {
-            case StatedDeadline.Known known -> known.deadline().firstDay();
-            case StatedDeadline.Between between -> between.bounds().earliest().firstDay();
-        };
-        return first.atStartOfDay(no.postmottak.deadline.Deadline.ZONE)
+        return deadline.earliestStart()
+                .atStartOfDay(Deadline.ZONE)
                 .toInstant()
                 .isAfter(arrival.sentAt().orElse(arrival.receivedAt()));
     }
 
-    private static Timeliness held(StatedDeadline deadline, Arrival arrival) {
-        var sending = arrival.sentAt()
+    static Sending sending(Arrival arrival) {
+        return arrival.sentAt()
                 .<Sending>map(Sending.At::new)
                 .orElseGet(() -> new Sending.NoLaterThan(arrival.receivedAt()));
-        return switch (deadline) {
-            case StatedDeadline.Known known -> known.deadline().heldAgainst(sending);
-            case StatedDeadline.Between between -> between.bounds().heldAgainst(sending);
-        };
+    }
+
+    private static boolean isStayRequest(Submission submission) {
+        return submission.kind() == SubmissionKind.DEFERRED_IMPLEMENTATION_REQUEST;
     }
 
     private static Term termOf(SubmissionKind kind) {

@@ -8,6 +8,7 @@ public record ApplicableLaw(LegalRegime regime, Reason reason) {
         COMING_ACT_HAS_NO_DATE,
         BEFORE_COMING_ACT,
         COMING_ACT_IN_FORCE,
-        DAY_OF_DECISION_UNKNOWN
+        DAY_OF_DECISION_UNKNOWN,
+        DAY_OF_SENDING_UNKNOWN
     }
 }

@@ -35,6 +35,11 @@ public final class DeadlineWords {
         return String.join(" ", Stream.concat(possible, law).toList());
     }
 
+    /** Both ends of a term of hours, and why there are two. */
+    public String tell(HourDeadline deadline) {
+        return String.join(" ", new HourWords(words).sentences(deadline));
+    }
+
     /** A date as people say it, with its weekday. */
     public String date(LocalDate date) {
         return words.date(date);
@@ -46,7 +51,7 @@ public final class DeadlineWords {
 
     private Stream<String> sentences(Step step) {
         return switch (step) {
-            case Step.Started started -> Stream.of(words.say("started." + started.term(), date(started.on())));
+            case Step.Started started -> Stream.of(words.say(start(started), date(started.on())));
             case Step.Counted counted ->
                 Stream.of(words.say("counted", length(counted.length()), date(counted.nominalLastDay())));
             case Step.PassedOver passed -> daysOff(passed.daysOff());
@@ -56,11 +61,16 @@ public final class DeadlineWords {
         };
     }
 
+    private static String start(Step.Started started) {
+        return "started." + (started.by() == StartedBy.RECEIVED ? started.term() : started.by());
+    }
+
     private String length(TermLength length) {
         return switch (length) {
             case TermLength.Weeks weeks -> words.number("weeks", weeks.number());
             case TermLength.Days days -> words.number("days", days.number());
             case TermLength.Years years -> words.number("years", years.number());
+            case TermLength.None none -> throw new IllegalStateException("a term the act does not know cannot be told");
             case TermLength.NotSet notSet -> throw new IllegalStateException("a term without a length cannot be told");
         };
     }
@@ -68,34 +78,20 @@ public final class DeadlineWords {
     private Stream<String> daysOff(List<DayOff> daysOff) {
         var sentences = new ArrayList<String>();
         var first = daysOff.getFirst();
-        sentences.add(words.say(first.holidays().isEmpty() ? "off.weekend" : "off.holiday", name(first)));
-        var rest = daysOff.stream().skip(1).map(this::name).toList();
+        sentences.add(words.say(first.holidays().isEmpty() ? "off.weekend" : "off.holiday", words.name(first)));
+        var rest = daysOff.stream().skip(1).map(words::name).toList();
         if (!rest.isEmpty()) {
             sentences.add(words.say("off.then", words.list(rest)));
         }
         return sentences.stream();
     }
 
-    private String name(DayOff day) {
-        var holidays = day.holidays().stream()
-                .sorted()
-                .map(holiday -> words.say("holiday." + holiday))
-                .toList();
-        return holidays.isEmpty() ? words.weekday(day.date()) : words.list(holidays);
-    }
-
     private Stream<String> law(Step.UnderLaw law) {
         return Stream.of(
                 words.say("law." + law.reason()),
-                words.say("law.basis", sources(law.citations())),
+                words.say("law.basis", words.sources(law.citations())),
                 words.say(
                         "counting." + law.counting().basis(),
-                        sources(law.counting().citations())));
-    }
-
-    private String sources(List<Citation> citations) {
-        return words.list(citations.stream()
-                .map(citation -> words.say("source." + citation.source(), citation.place()))
-                .toList());
+                        words.sources(law.counting().citations())));
     }
 }

@@ -4,5 +4,6 @@ package no.postmottak.deadline;
 public enum DecidingDate {
     NOT_CHOSEN,
     DECISION_MADE,
-    TERM_STARTED
+    TERM_STARTED,
+    APPEAL_SENT
 }

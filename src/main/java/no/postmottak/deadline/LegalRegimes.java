@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import no.postmottak.deadline.ApplicableLaw.Reason;
 
 /** The act in force and the act to come, and how to tell which one applies [regelsettene]. */
-public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate decidingDate) {
+public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate decidingDate, HourRule dublin) {
 
     public LegalRegimes {
         if (!(current.commencement() instanceof Commencement.AlreadyInForce)) {
@@ -22,7 +22,7 @@ public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate
 
     /** The same law with the length of the correction term chosen, which no act gives in days. */
     public LegalRegimes withCorrectionDays(int days) {
-        return new LegalRegimes(correcting(current, days), correcting(coming, days), decidingDate);
+        return new LegalRegimes(correcting(current, days), correcting(coming, days), decidingDate, dublin);
     }
 
     /** Whether somebody still has to choose the length of the term. */
@@ -31,21 +31,31 @@ public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate
                 || coming.rule(term).length() instanceof TermLength.NotSet;
     }
 
-    ApplicableLaw where(LocalDate termStarted) {
-        if (!coming.commencement().covers(termStarted)) {
-            return underCurrent();
-        }
-        // The decision may be older than its notice, so the day of the notice alone does not settle it.
-        return decidingDate == DecidingDate.TERM_STARTED
-                ? new ApplicableLaw(coming, Reason.COMING_ACT_IN_FORCE)
-                : new ApplicableLaw(current, Reason.DAY_OF_DECISION_UNKNOWN);
+    ApplicableLaw where(TermDates dates) {
+        return switch (decidingDate) {
+            case NOT_CHOSEN -> underCurrent();
+            case TERM_STARTED -> by(dates.started());
+            // a decision is never younger than its notice
+            case DECISION_MADE ->
+                dates.decided()
+                        .map(this::by)
+                        .orElseGet(() -> coming.commencement().covers(dates.started())
+                                ? new ApplicableLaw(current, Reason.DAY_OF_DECISION_UNKNOWN)
+                                : underCurrent());
+            case APPEAL_SENT -> dates.sent().map(this::by).orElseGet(this::sendingUnknown);
+        };
     }
 
-    ApplicableLaw where(LocalDate termStarted, LocalDate decisionMade) {
-        var deciding = decidingDate == DecidingDate.TERM_STARTED ? termStarted : decisionMade;
+    private ApplicableLaw by(LocalDate deciding) {
         return coming.commencement().covers(deciding)
                 ? new ApplicableLaw(coming, Reason.COMING_ACT_IN_FORCE)
                 : underCurrent();
+    }
+
+    private ApplicableLaw sendingUnknown() {
+        return coming.commencement() instanceof Commencement.NotSet
+                ? underCurrent()
+                : new ApplicableLaw(current, Reason.DAY_OF_SENDING_UNKNOWN);
     }
 
     private ApplicableLaw underCurrent() {
@@ -59,6 +69,6 @@ public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate
                 Term.CORRECTION,
                 new TermRule(
                         new TermLength.Days(days), regime.rule(Term.CORRECTION).citations()));
-        return new LegalRegime(regime.id(), regime.commencement(), regime.counting(), rules);
+        return new LegalRegime(regime.id(), regime.commencement(), regime.counting(), regime.starts(), rules);
     }
 }

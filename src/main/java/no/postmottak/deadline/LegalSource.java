@@ -8,6 +8,10 @@ public enum LegalSource {
     FVL_2025,
     /** The Courts of Justice Act [domstolloven]. */
     COURTS_ACT,
+    /** The Regulation on electronic administration [eForvaltningsforskriften]. */
+    EFORV,
     /** Guidance published by the Directorate of Immigration [veiledning fra UDI]. */
-    UDI_GUIDANCE
+    UDI_GUIDANCE,
+    /** Guidance published by the Immigration Appeals Board [veiledning fra UNE]. */
+    UNE_GUIDANCE
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** One step of the sum that leads to a deadline [utregningstrinn]. */
 public sealed interface Step {
 
-    /** The term started on this day. */
-    record Started(Term term, LocalDate on) implements Step {}
+    /** The term started on this day, for this reason. */
+    record Started(Term term, LocalDate on, StartedBy by) implements Step {}
 
     /** The length was counted and came to this day. */
     record Counted(TermLength length, LocalDate nominalLastDay) implements Step {}

@@ -11,5 +11,7 @@ public enum Term {
     /** Starts when the sender was told what is missing [frist for retting]. */
     CORRECTION,
     /** Starts when the decision was made; after it a late appeal is no longer heard [ettårsfrist]. */
-    OUTER_LIMIT
+    OUTER_LIMIT,
+    /** Starts when the sender learned that what was sent had been lost [frist for å sende på nytt]; in the Act of 2025 only. */
+    RESEND
 }

@@ -26,6 +26,9 @@ public sealed interface TermLength {
         }
     }
 
+    /** The act knows no such term. */
+    record None() implements TermLength {}
+
     /** Has no source in law and waits for the authority to choose. */
     record NotSet() implements TermLength {}
 
@@ -35,6 +38,7 @@ public sealed interface TermLength {
             case Weeks weeks -> firstDay.plusWeeks(weeks.number());
             case Days days -> firstDay.plusDays(days.number());
             case Years years -> firstDay.plusYears(years.number());
+            case None none -> throw new IllegalStateException("a term the act does not know cannot be counted");
             case NotSet notSet -> throw new IllegalStateException("a term without a length cannot be counted");
         };
     }

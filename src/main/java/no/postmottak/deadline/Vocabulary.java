@@ -44,4 +44,18 @@ final class Vocabulary {
                 ? last
                 : String.join(", ", things.subList(0, things.size() - 1)) + " " + words.getString("and") + " " + last;
     }
+
+    String sources(List<Citation> citations) {
+        return list(citations.stream()
+                .map(citation -> say("source." + citation.source(), citation.place()))
+                .toList());
+    }
+
+    String name(DayOff day) {
+        var holidays = day.holidays().stream()
+                .sorted()
+                .map(holiday -> say("holiday." + holiday))
+                .toList();
+        return holidays.isEmpty() ? weekday(day.date()) : list(holidays);
+    }
 }

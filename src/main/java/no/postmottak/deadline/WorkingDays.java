@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The days on which a deadline may end [virkedager]. Christmas Eve and New Year's Eve are among them. */
 public final class WorkingDays {
@@ -30,6 +31,14 @@ public final class WorkingDays {
             daysOff.add(new DayOff(day, holidays.on(day)));
         }
         return List.copyOf(daysOff);
+    }
+
+    /** A Sunday or a holiday [helgedag], with its holidays; a mere Saturday is none. */
+    Optional<DayOff> holyDay(LocalDate date) {
+        var day = new DayOff(date, holidays.on(date));
+        return date.getDayOfWeek() == DayOfWeek.SUNDAY || !day.holidays().isEmpty()
+                ? Optional.of(day)
+                : Optional.empty();
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -2,13 +2,29 @@ package no.postmottak.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseOf;
 import no.postmottak.casefile.Decision;
+import no.postmottak.casefile.Representative;
+import no.postmottak.deadline.Commencement;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.DecidingDate;
+import no.postmottak.deadline.LegalRegime;
+import no.postmottak.deadline.LegalRegimes;
+import no.postmottak.deadline.StartedBy;
+import no.postmottak.deadline.Step;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
 import no.postmottak.submission.Arrival;
+import no.postmottak.submission.Role;
+import no.postmottak.submission.Sender;
 import no.postmottak.submission.StatedDecision;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
@@ -68,9 +84,9 @@ final class DeadlineRequirementTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
             2026-10-30 | 2026-10-01 | MET IN_TIME                        | the record is kinder than the sender
-            2026-10-01 | 2026-10-01 | NOT_MET LATE                       | both say late
+            2026-10-01 | 2026-10-01 | NOT_MET LATE_WITHIN_A_YEAR         | both say late
             2026-10-01 | 2026-10-30 | UNSURE RECORD_AND_SENDER_DISAGREE  | late by the record, in time by the sender
-            2026-10-01 | never      | NOT_MET LATE                       | the sender says nothing
+            2026-10-01 | never      | NOT_MET LATE_WITHIN_A_YEAR         | the sender says nothing
             """)
     void theRecordGoesBeforeTheSender(String recorded, String typed, String expected, String why) {
         var file = CaseOf.numbers("190000000108")
@@ -136,6 +152,115 @@ final class DeadlineRequirementTest {
         var answer = requirement.holdAgainst(Dossiers.of(paper, Optional.empty()));
 
         assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-11-19 | 2026-10-01 | NOT_MET LATE_BY_MORE_THAN_A_YEAR | 2026-11-19 | the year is over, an officer decides all the same
+            2025-11-20 | 2026-10-01 | NOT_MET LATE_WITHIN_A_YEAR | 2026-11-20 | the last day of the year
+            """)
+    void theYearAfterWhichTheLawLooksNoMoreIsAFactForTheOfficer(
+            String decided, String received, String expected, String yearEnds, String why) {
+        var stated = new StatedDecision(
+                "UDI", Optional.of(decided), Optional.of(received), Optional.empty(), Optional.empty());
+
+        var answer = requirement.holdAgainst(
+                Dossiers.of(Submitted.appeal().about(stated).bringing(1), Optional.empty()));
+
+        assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
+        assertThat(answer.evidence().values()).containsEntry("day", yearEnds);
+    }
+
+    @ParameterizedTest(name = "{1} by {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RECEIVED                   | NOT_MET LATE
+            a letter from my neighbour | NOT_MET LATE
+            electronic_notice          | NOT_MET LATE
+            OUGHT_TO_HAVE_KNOWN        | UNSURE START_IS_A_JUDGEMENT
+            """)
+    void whatOneOughtToHaveKnownIsForAPersonToJudge(String how, String expected) {
+        var stated = new StatedDecision(
+                "UDI", Optional.empty(), Optional.of("2026-10-01"), Optional.empty(), Optional.of(how));
+
+        assertAnswer(stated, "2026-11-20T10:00:00Z", Optional.empty(), expected, "SENDER");
+        assertAnswer(stated, "2026-10-20T10:00:00Z", Optional.empty(), "MET IN_TIME", "SENDER");
+    }
+
+    @Test
+    void theTermRunsFromTheReceiptOfALawyerOrRepresentative() {
+        var represented = CaseOf.numbers("190000000108")
+                .actingFor(Representative.Kind.LAWYER, "Kari Lund")
+                .refused(Authority.UDI, "2026-11-02", "2026-11-05")
+                .file();
+        var unknownReceipt = CaseOf.numbers("190000000108")
+                .actingFor(Representative.Kind.LAWYER, "Kari Lund")
+                .decided(Authority.UDI, "2026-10-01", Optional.empty(), Decision.Outcome.REFUSED)
+                .file();
+        var applicantsDay = Dossiers.receivedOn("2026-10-05");
+
+        assertThat(startedBy(represented)).isEqualTo(StartedBy.RECEIVED_BY_REPRESENTATIVE);
+        assertAnswer(
+                applicantsDay,
+                "2026-11-20T10:00:00Z",
+                Optional.of(unknownReceipt),
+                "UNSURE NOT_SURE_IN_TIME",
+                "SENDER");
+    }
+
+    @Test
+    void aTypedDayIsTheRepresentativesWhereARepresentativeTypedIt() {
+        var lawyer = new Sender(Role.LAWYER, "Kari Lund", Optional.empty(), Optional.empty(), "nb");
+        var submission = Submitted.appeal()
+                .by(lawyer)
+                .about(Dossiers.receivedOn("2026-11-05"))
+                .bringing(1);
+
+        assertThat(step(requirement.deadlineOf(Dossiers.of(submission, Optional.empty())))
+                        .by())
+                .isEqualTo(StartedBy.RECEIVED_BY_REPRESENTATIVE);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2030-03-04 | 2030-03-08T10:00:00Z | UNSURE SENT_AGAIN_AFTER_LOSS | sent again four days after the loss was known
+            2030-03-04 | 2030-03-12T10:00:00Z | NOT_MET LATE                 | eight days after
+            someday    | 2030-03-08T10:00:00Z | NOT_MET LATE                 | nobody knows when
+            """)
+    void whatWasLostMayBeSentAgainWithinAWeekUnderTheComingAct(
+            String learned, String sentAt, String expected, String why) {
+        var regimes =
+                LegalRegimesYaml.read(Path.of("config", "legal-regimes.yaml")).withCorrectionDays(14);
+        var coming = regimes.coming();
+        var dated = new LegalRegime(
+                coming.id(),
+                new Commencement.From(LocalDate.parse("2030-01-01")),
+                coming.counting(),
+                coming.starts(),
+                coming.rules());
+        var law = new LegalRegimes(regimes.current(), dated, DecidingDate.TERM_STARTED, regimes.dublin());
+        var deadlines = new Deadlines(law, new WorkingDays(new JollydayHolidays()));
+        var sent = Instant.parse(sentAt);
+        var submission = Submitted.appeal()
+                .about(Dossiers.receivedOn("2030-02-04"))
+                .arriving(new Arrival(WayIn.API, Optional.of(sent), sent.plusSeconds(1)))
+                .answering(Map.of("lossLearnedOn", learned))
+                .bringing(1);
+
+        var answer = new DeadlineRequirement(deadlines).holdAgainst(Dossiers.of(submission, Optional.empty()));
+
+        assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
+    }
+
+    private StartedBy startedBy(CaseFile file) {
+        var submission =
+                Submitted.appeal().about(Dossiers.receivedOn("2026-11-05")).bringing(1);
+        return step(requirement.deadlineOf(Dossiers.of(submission, Optional.of(file))))
+                .by();
+    }
+
+    private static Step.Started step(Optional<StatedDeadline> stated) {
+        var known = (StatedDeadline.Known) stated.orElseThrow();
+        return (Step.Started) known.deadline().explanation().getFirst();
     }
 
     private void assertAnswer(

@@ -2,6 +2,8 @@ package no.postmottak.deadline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
 
@@ -15,10 +17,19 @@ final class Counted {
 
     private Counted() {}
 
+    /** The terms the act that applies today knows; sending again after a loss is the coming act's alone. */
+    static List<Term> terms() {
+        return Arrays.stream(Term.values()).filter(term -> term != Term.RESEND).toList();
+    }
+
     static LegalRegimes lawFrom(String day, DecidingDate decidingDate) {
         var coming = LAW.coming();
         var dated = new LegalRegime(
-                coming.id(), new Commencement.From(LocalDate.parse(day)), coming.counting(), coming.rules());
-        return new LegalRegimes(LAW.current(), dated, decidingDate);
+                coming.id(),
+                new Commencement.From(LocalDate.parse(day)),
+                coming.counting(),
+                coming.starts(),
+                coming.rules());
+        return new LegalRegimes(LAW.current(), dated, decidingDate, LAW.dublin());
     }
 }

@@ -20,7 +20,9 @@ class DeadlineBoundsTest {
         "2026-01-12, 2026-01-12, 2026-02-03, LATE"
     })
     void onlyWhatIsSureOnBothEndsIsSure(LocalDate from, LocalDate to, LocalDate sent, Timeliness expected) {
-        var bounds = Counted.DEADLINES.fromNoticeBetween(Term.APPEAL, from, to).orElseThrow();
+        var bounds = Counted.DEADLINES
+                .countBetween(Term.APPEAL, TermDates.from(from), to)
+                .orElseThrow();
 
         assertThat(bounds.heldAgainst(new Sending.On(sent))).isEqualTo(expected);
     }
@@ -28,7 +30,7 @@ class DeadlineBoundsTest {
     @Test
     void paperWithoutAPostmarkIsNeverLateOnBounds() {
         var bounds = Counted.DEADLINES
-                .fromNoticeBetween(Term.APPEAL, LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-19"))
+                .countBetween(Term.APPEAL, TermDates.from(LocalDate.parse("2026-01-12")), LocalDate.parse("2026-01-19"))
                 .orElseThrow();
 
         var longAfter = bounds.latest().endsAt().plusSeconds(1_000_000);
@@ -38,8 +40,8 @@ class DeadlineBoundsTest {
 
     @Test
     void daysThatContradictEachOtherGiveNoBounds() {
-        assertThat(Counted.DEADLINES.fromNoticeBetween(
-                        Term.APPEAL, LocalDate.parse("2026-01-19"), LocalDate.parse("2026-01-12")))
+        assertThat(Counted.DEADLINES.countBetween(
+                        Term.APPEAL, TermDates.from(LocalDate.parse("2026-01-19")), LocalDate.parse("2026-01-12")))
                 .isEmpty();
     }
 

@@ -87,7 +87,7 @@ class DeadlineTest {
     @ParameterizedTest
     @CsvSource({"0001-01-01", "0206-01-12", "9999-12-31"})
     void aDateWrittenByMistakeIsCountedLikeAnyOther(LocalDate notice) {
-        for (var term : Term.values()) {
+        for (var term : Counted.terms()) {
             assertThat(Counted.DEADLINES.fromNotice(term, notice).lastDay()).isAfter(notice);
         }
     }

@@ -73,7 +73,7 @@ class DeadlineWordsTest {
     @Test
     void boundsAreToldWithBothEndsAndTheLawOnce() {
         var bounds = Counted.DEADLINES
-                .fromNoticeBetween(Term.APPEAL, LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-14"))
+                .countBetween(Term.APPEAL, TermDates.from(LocalDate.parse("2026-01-12")), LocalDate.parse("2026-01-14"))
                 .orElseThrow();
 
         assertThat(new DeadlineWords(Language.NB).tell(bounds))

@@ -17,7 +17,7 @@ class EveryDeadlineTest {
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     @Property
-    void noWorkingDayIsLeftOut(@ForAll("dates") LocalDate notice, @ForAll Term term) {
+    void noWorkingDayIsLeftOut(@ForAll("dates") LocalDate notice, @ForAll("terms") Term term) {
         var deadline = Counted.DEADLINES.fromNotice(term, notice);
 
         assertThat(deadline.nominalLastDay().datesUntil(deadline.lastDay()))
@@ -46,7 +46,7 @@ class EveryDeadlineTest {
         var truth = earliest.plusDays(truthAfter);
         var sending = new Sending.On(earliest.plusDays(sentAfter));
         var bounds = Counted.DEADLINES
-                .fromNoticeBetween(Term.APPEAL, earliest, truth.plusDays(latestAfter))
+                .countBetween(Term.APPEAL, TermDates.from(earliest), truth.plusDays(latestAfter))
                 .orElseThrow();
 
         var judged = bounds.heldAgainst(sending);
@@ -55,6 +55,11 @@ class EveryDeadlineTest {
                 .isIn(
                         Timeliness.UNSURE,
                         Counted.DEADLINES.fromNotice(Term.APPEAL, truth).heldAgainst(sending));
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        return Arbitraries.of(Counted.terms());
     }
 
     @Provide

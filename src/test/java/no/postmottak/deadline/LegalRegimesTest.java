@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import no.postmottak.deadline.ApplicableLaw.Reason;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LegalRegimesTest {
 
@@ -32,7 +36,7 @@ class LegalRegimesTest {
             DecidingDate by, LocalDate decided, LocalDate notice, LegalRegime.Id act, Reason reason) {
         var deadlines = new Deadlines(Counted.lawFrom("2030-01-01", by), Counted.WORKING_DAYS);
 
-        var law = underLaw(deadlines.fromNotice(Term.APPEAL, notice, decided));
+        var law = underLaw(deadlines.count(Term.APPEAL, TermDates.from(notice).decidedOn(Optional.of(decided))));
 
         assertThat(law.act()).isEqualTo(act);
         assertThat(law.reason()).isEqualTo(reason);
@@ -52,6 +56,62 @@ class LegalRegimesTest {
 
         assertThat(law.act()).isEqualTo(act);
         assertThat(law.reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "notice {0}, sent {1}: {2}, {3}")
+    @CsvSource({
+        "2029-12-20, 2030-01-02, FVL_2025, COMING_ACT_IN_FORCE",
+        "2029-12-20, 2029-12-31, FVL_1967, BEFORE_COMING_ACT",
+        "2030-01-03,           , FVL_1967, DAY_OF_SENDING_UNKNOWN",
+        "2029-12-20,           , FVL_1967, DAY_OF_SENDING_UNKNOWN"
+    })
+    void theDayTheAppealWasSentMayBeChosenToDecide(
+            LocalDate notice, @Nullable LocalDate sent, LegalRegime.Id act, Reason reason) {
+        var deadlines = new Deadlines(Counted.lawFrom("2030-01-01", DecidingDate.APPEAL_SENT), Counted.WORKING_DAYS);
+        var dates = TermDates.from(notice);
+
+        var law = underLaw(deadlines.count(Term.APPEAL, sent == null ? dates : dates.sentOn(sent)));
+
+        assertThat(law.act()).isEqualTo(act);
+        assertThat(law.reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "lost, learned {0}: again until {1}")
+    @CsvSource({
+        "2030-03-04, 2030-03-11, one week",
+        "2030-04-11, 2030-04-23, ends on Maundy Thursday and rolls over Easter",
+        "2030-05-10, 2030-05-20, ends on a holiday that is a Friday"
+    })
+    void theComingActGivesAWeekToSendAgainWhatWasLost(LocalDate learned, LocalDate last, String why) {
+        var deadlines = new Deadlines(Counted.lawFrom("2030-01-01", DecidingDate.TERM_STARTED), Counted.WORKING_DAYS);
+        var underTheComingAct = TermDates.from(LocalDate.parse("2030-02-01"));
+        var underTheOldOne = TermDates.from(LocalDate.parse("2029-12-01"));
+
+        assertThat(deadlines.resend(learned, underTheComingAct).orElseThrow().lastDay())
+                .as(why)
+                .isEqualTo(last);
+        assertThat(deadlines.resend(learned, underTheOldOne)).isEmpty();
+        assertThat(Counted.DEADLINES.resend(learned, underTheComingAct)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(StartedBy.class)
+    void whatMadeTheTermStartIsCitedInBothActs(StartedBy by) {
+        var dates = TermDates.from(LocalDate.parse("2030-01-03")).startedBy(by);
+        var coming = new Deadlines(Counted.lawFrom("2030-01-01", DecidingDate.TERM_STARTED), Counted.WORKING_DAYS);
+
+        assertThat(underLaw(Counted.DEADLINES.count(Term.APPEAL, dates)).citations())
+                .containsAll(
+                        by == StartedBy.RECEIVED
+                                ? List.of()
+                                : Counted.LAW.current().startedBy(by))
+                .contains(new Citation(LegalSource.FVL_1967, "§ 29"));
+        assertThat(underLaw(coming.count(Term.APPEAL, dates)).citations())
+                .containsAll(
+                        by == StartedBy.RECEIVED
+                                ? List.of()
+                                : Counted.LAW.coming().startedBy(by))
+                .contains(new Citation(LegalSource.FVL_2025, "§ 63"));
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class Submitted {
     private Caller caller = Caller.ANONYMOUS;
     private Arrival arrival = new Arrival(WayIn.API, Optional.of(SENT), SENT.plusSeconds(1));
 
+    private Residence residence = Residence.UNTOLD;
+    private Map<String, String> details = Map.of();
+
     private Submitted() {}
 
     public static Submitted appeal() {
@@ -65,14 +68,24 @@ public final class Submitted {
         return this;
     }
 
+    public Submitted livingIn(Residence place) {
+        residence = place;
+        return this;
+    }
+
+    public Submitted answering(Map<String, String> questions) {
+        details = questions;
+        return this;
+    }
+
     public SubmissionForm form() {
         return new SubmissionForm(
                 kind,
                 new CaseClaim(numbers, caseNumber, decision),
                 sender,
-                Residence.UNTOLD,
+                residence,
                 Optional.empty(),
-                Map.of(),
+                details,
                 Optional.empty());
     }
 

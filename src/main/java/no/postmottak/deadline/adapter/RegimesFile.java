@@ -5,10 +5,13 @@ import static no.postmottak.deadline.adapter.Written.required;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import no.postmottak.deadline.Citation;
 import no.postmottak.deadline.Counting;
 import no.postmottak.deadline.DecidingDate;
+import no.postmottak.deadline.HourRule;
 import no.postmottak.deadline.LegalRegime;
 import no.postmottak.deadline.LegalRegimes;
+import no.postmottak.deadline.StartedBy;
 import no.postmottak.deadline.Term;
 import no.postmottak.deadline.TermRule;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 record RegimesFile(
         @Nullable DecidingDate decidingDate,
         @Nullable Act current,
-        @Nullable Act coming) {
+        @Nullable Act coming,
+        @Nullable Hours dublin) {
 
     LegalRegimes regimes() {
         return new LegalRegimes(
                 required(current, "current").regime("current"),
                 required(coming, "coming").regime("coming"),
-                required(decidingDate, "deciding-date"));
+                required(decidingDate, "deciding-date"),
+                required(dublin, "dublin").rule("dublin"));
     }
 
     /** One act as it is written. */
@@ -31,6 +36,7 @@ record RegimesFile(
             LegalRegime.@Nullable Id id,
             @Nullable String commencement,
             @Nullable Days counting,
+            @Nullable Map<StartedBy, List<String>> starts,
             @Nullable Map<Term, Row> terms) {
 
         LegalRegime regime(String path) {
@@ -40,7 +46,14 @@ record RegimesFile(
                     required(id, path + ".id"),
                     Written.commencement(path + ".commencement", required(commencement, path + ".commencement")),
                     required(counting, path + ".counting").counting(path + ".counting"),
+                    starts(path + ".starts"),
                     rules);
+        }
+
+        private Map<StartedBy, List<Citation>> starts(String path) {
+            var cited = new EnumMap<StartedBy, List<Citation>>(StartedBy.class);
+            required(starts, path).forEach((by, sources) -> cited.put(by, Written.citations(path + "." + by, sources)));
+            return cited;
         }
     }
 
@@ -61,6 +74,19 @@ record RegimesFile(
             return new TermRule(
                     Written.length(path + ".length", required(length, path + ".length")),
                     Written.citations(path + ".sources", required(sources, path + ".sources")));
+        }
+    }
+
+    /** A term of hours as it is written. */
+    record Hours(
+            @Nullable Integer hours,
+            @Nullable List<String> sources,
+            @Nullable List<String> leavingOut) {
+        HourRule rule(String path) {
+            return new HourRule(
+                    required(hours, path + ".hours"),
+                    Written.citations(path + ".sources", required(sources, path + ".sources")),
+                    Written.citations(path + ".leaving-out", required(leavingOut, path + ".leaving-out")));
         }
     }
 }

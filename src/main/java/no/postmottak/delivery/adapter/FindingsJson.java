@@ -19,7 +19,6 @@ import no.postmottak.admission.StatedDeadline;
 import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.DeadlineWords;
 import no.postmottak.deadline.Language;
-import no.postmottak.deadline.Term;
 import no.postmottak.delivery.Envelopes.Contents;
 import no.postmottak.filing.Filing;
 import no.postmottak.submission.SubmissionForm;
@@ -62,7 +61,7 @@ record FindingsJson(
 
     /** The deadline held against, with its sum in words; two last days where nobody knows the day it started. */
     record CountedDeadline(
-            Term term,
+            String term,
             LocalDate firstDay,
             LocalDate nominalLastDay,
             LocalDate lastDay,
@@ -78,12 +77,25 @@ record FindingsJson(
                             between.bounds().earliest(),
                             Optional.of(between.bounds().latest().lastDay()),
                             words.tell(between.bounds()));
+                case StatedDeadline.Hours hours -> of(hours, words.tell(hours.deadline()));
             };
+        }
+
+        private static CountedDeadline of(StatedDeadline.Hours hours, String explanation) {
+            var last = hours.earliestLastDay();
+            var atMost = LocalDate.ofInstant(hours.deadline().withoutHolidays(), Deadline.ZONE);
+            return new CountedDeadline(
+                    "DUBLIN_STAY_REQUEST", hours.earliestStart(), last, last, Optional.of(atMost), explanation);
         }
 
         private static CountedDeadline of(Deadline first, Optional<LocalDate> atMost, String explanation) {
             return new CountedDeadline(
-                    first.term(), first.firstDay(), first.nominalLastDay(), first.lastDay(), atMost, explanation);
+                    first.term().name(),
+                    first.firstDay(),
+                    first.nominalLastDay(),
+                    first.lastDay(),
+                    atMost,
+                    explanation);
         }
     }
 

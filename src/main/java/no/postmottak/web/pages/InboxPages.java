@@ -107,14 +107,7 @@ public final class InboxPages implements Endpoints {
                 delivery,
                 submission,
                 applicants,
-                weighing.flatMap(Assessment.Weighing::deadline).map(InboxPages::earliest),
+                weighing.flatMap(Assessment.Weighing::deadline).map(StatedDeadline::earliestLastDay),
                 weighing.map(Checks::of).orElse(new Checks(List.of(), List.of())));
-    }
-
-    private static LocalDate earliest(StatedDeadline stated) {
-        return switch (stated) {
-            case StatedDeadline.Known known -> known.deadline().lastDay();
-            case StatedDeadline.Between between -> between.bounds().earliest().lastDay();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package no.postmottak.web.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,7 @@ public final class Shown {
         return switch (stated) {
             case StatedDeadline.Known known -> known(known.deadline(), words);
             case StatedDeadline.Between between -> between(between.bounds(), words);
+            case StatedDeadline.Hours hours -> hours(hours, words);
         };
     }
 
@@ -136,6 +138,16 @@ public final class Shown {
                 deadline.lastDay(),
                 Optional.empty(),
                 words.tell(deadline));
+    }
+
+    private static Status.DeadlineShown hours(StatedDeadline.Hours hours, DeadlineWords words) {
+        var last = hours.earliestLastDay();
+        return new Status.DeadlineShown(
+                hours.earliestStart(),
+                last,
+                last,
+                Optional.of(LocalDate.ofInstant(hours.deadline().withoutHolidays(), Deadline.ZONE)),
+                words.tell(hours.deadline()));
     }
 
     private static Status.DeadlineShown between(DeadlineBounds bounds, DeadlineWords words) {

@@ -42,6 +42,9 @@ class LegalRegimesYamlTest {
         assertThat(law.current().rule(Term.SUPPLEMENT).length()).isEqualTo(new TermLength.Weeks(2));
         assertThat(law.current().rule(Term.CORRECTION).length()).isEqualTo(new TermLength.NotSet());
         assertThat(law.current().rule(Term.OUTER_LIMIT).length()).isEqualTo(new TermLength.Years(1));
+        assertThat(law.current().rule(Term.RESEND).length()).isEqualTo(new TermLength.None());
+        assertThat(law.coming().rule(Term.RESEND).length()).isEqualTo(new TermLength.Weeks(1));
+        assertThat(law.dublin().hours()).isEqualTo(48);
         assertThat(law.coming().id()).isEqualTo(LegalRegime.Id.FVL_2025);
         assertThat(law.coming().commencement()).isEqualTo(new Commencement.NotSet());
     }
@@ -68,9 +71,9 @@ class LegalRegimesYamlTest {
                 "length: 3 weeks | length: 0 weeks | a length is written as",
                 "length: 3 weeks, | '' | current.terms.APPEAL.length is missing",
                 "length: 1 year | length: | terms.OUTER_LIMIT.length is missing",
-                "FVL_1967 § 29 | FVL § 29 | current.terms.APPEAL.sources: a source is written as",
-                "[\"FVL_1967 § 29\"] | [] | current.terms.APPEAL.sources: at least one source is needed",
-                "[\"FVL_1967 § 29\"] | [~] | sources",
+                "sources: [\"FVL_1967 § 29\"] | sources: [\"FVL § 29\"] | current.terms.APPEAL.sources: a source is written as",
+                "sources: [\"FVL_1967 § 29\"] | sources: [] | current.terms.APPEAL.sources: at least one source is needed",
+                "sources: [\"FVL_1967 § 29\"] | sources: [~] | sources",
                 "commencement: NOT_SET | commencement: soon | coming.commencement: a commencement is",
                 "commencement: NOT_SET | commencement: 2030-01-01 | deciding-date must be chosen",
                 "commencement: ALREADY_IN_FORCE | commencement: NOT_SET | must be the act that is already in force",
@@ -79,6 +82,11 @@ class LegalRegimesYamlTest {
                 "EXPENSE_CLAIM: | APPEAL: | Duplicate",
                 "deciding-date: NOT_CHOSEN | deciding-date: ~ | deciding-date is missing",
                 "deciding-date: NOT_CHOSEN | deciding-date: 1 | deciding-date",
+                "hours: 48 | hours: 0 | a term of hours is at least one long",
+                "hours: 48 | hours: | dublin.hours is missing",
+                "dublin: | dublins: | unknown key \"dublins\"; the nearest known one is \"dublin\"",
+                "ELECTRONIC_NOTICE: | BY_NOTICE: | ELECTRONIC_NOTICE",
+                "OUGHT_TO_HAVE_KNOWN: [\"FVL_1967 § 29\"] | '' | FVL_1967 cites nothing for terms that started by OUGHT_TO_HAVE_KNOWN",
                 "current: | current: [ | legal-regimes.yaml"
             })
     void aMistakeIsToldWithItsPlace(String from, String to, String message) throws IOException {
