@@ -1,5 +1,6 @@
 package no.postmottak.admission;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.postmottak.reading.DocumentFacts;
@@ -37,16 +38,25 @@ public final class ReadableRequirement implements Requirement {
         return new Answer(outcome, Evidence.of("SOME_NOT_READ", "why", codes));
     }
 
-    /** What is wrong with pictures of pages and can be put right by making others. */
+    /** What is wrong with pictures of pages, blank ones included, and can be put right by making others. */
     private static String flaws(Dossier dossier) {
-        return dossier.facts().documents().stream()
+        var flaws = dossier.facts().documents().stream()
                 .flatMap(facts -> facts.signatures().traces().pages().stream())
                 .flatMap(page -> page.flaws().stream())
                 .filter(Flaw::callsForAnotherPicture)
-                .sorted()
-                .distinct()
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flaw.class)));
+        if (dossier.facts().documents().stream().anyMatch(ReadableRequirement::isBlank)) {
+            flaws.add(Flaw.BLANK);
+        }
+        return flaws.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** A blank page among others is the back of one; a document of blank pages is the wrong side of a letter. */
+    private static boolean isBlank(DocumentFacts facts) {
+        var pages = facts.signatures().traces().pages();
+        return facts.readability() == Readability.WITHOUT_TEXT
+                && !pages.isEmpty()
+                && pages.stream().allMatch(page -> page.flaws().contains(Flaw.BLANK));
     }
 
     /** An e-mail without words round the letter attached to it. */

@@ -26,7 +26,9 @@ public record PageQuality(int page, Set<Flaw> flaws) {
         /** Nothing is on the page: no fault where it is a back side. */
         BLANK,
         /** The page lay on its side or upside down, and was turned. */
-        LAY_TURNED;
+        LAY_TURNED,
+        /** Too unclear to say that no ink is on it, by the strict measure of the search for ink alone. */
+        UNCLEAR_INK;
 
         /** Whether something may be on the page that cannot be seen. */
         boolean hidesInk() {
@@ -41,16 +43,18 @@ public record PageQuality(int page, Set<Flaw> flaws) {
         /** Whether whoever made the picture can make a better one, and a better one would be read better. */
         public boolean callsForAnotherPicture() {
             return switch (this) {
-                case LOW_RESOLUTION, LOW_CONTRAST, BLUR, DARK, CUT, OF_A_SCREEN -> true;
+                case LOW_RESOLUTION, BLUR, DARK, CUT, OF_A_SCREEN -> true;
                 case SMALL_LETTERS,
                         NOISE,
+                        LOW_CONTRAST,
                         NO_PRINTED_TEXT,
                         MOSTLY_HANDWRITING,
                         PERHAPS_TURNED,
                         INK_AT_THE_EDGE,
                         INK_ACROSS_THE_PAGE,
                         BLANK,
-                        LAY_TURNED -> false;
+                        LAY_TURNED,
+                        UNCLEAR_INK -> false;
             };
         }
     }
@@ -60,6 +64,16 @@ public record PageQuality(int page, Set<Flaw> flaws) {
             throw new IllegalArgumentException("pages count from one");
         }
         flaws = Set.copyOf(flaws);
+    }
+
+    /**
+     * The same page, with what the search for ink calls a bad picture as a doubt of its own: it is strict, since it must
+     * not overlook a signature, and would call pages bad that anybody can read.
+     */
+    public PageQuality asDoubts() {
+        var doubts = EnumSet.noneOf(Flaw.class);
+        flaws.forEach(flaw -> doubts.add(flaw.callsForAnotherPicture() ? Flaw.UNCLEAR_INK : flaw));
+        return new PageQuality(page, doubts);
     }
 
     /** The same page, with what else was found wrong with it. */

@@ -82,7 +82,7 @@ final class Findings {
     private void addPicture(PageImage page, Set<Flaw> flaws) throws IOException {
         press.print(page.number(), page.image(), page.words());
         var onPage = ink.at(page);
-        qualities.add(onPage.quality().with(flaws));
+        qualities.add(onPage.quality().asDoubts().with(flaws));
         for (var candidate : onPage.candidates()) {
             addEvidence(List.of(candidate.evidence()));
             var png = candidate.png();

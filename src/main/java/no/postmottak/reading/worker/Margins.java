@@ -16,6 +16,11 @@ final class Margins {
     private static final int SHADOW = 12;
     private static final double DIM = 0.9;
 
+    /** Fifteen millimetres of a line, and how much of them has ink on it where words stand. */
+    private static final int WORDS = 60;
+
+    private static final double FULL_OF_LETTERS = 0.45;
+
     private Margins() {}
 
     /** How much of the page is ink, the edges left out, where scanners leave shadows. */
@@ -37,10 +42,17 @@ final class Margins {
 
     /** How many pieces of the size of letters run out of the side where most do. */
     static int cutLetters(PageSight page) {
-        var ink = page.ink();
-        var sides = Math.max(new Edge(page, 0, 1, false).letters(), new Edge(page, ink.width - 1, -1, false).letters());
-        var ends = Math.max(new Edge(page, 0, 1, true).letters(), new Edge(page, ink.height - 1, -1, true).letters());
-        return Math.max(sides, ends / LETTERS_IN_A_LINE);
+        return Math.max(lettersAtSides(page), lettersAtEnds(page) / LETTERS_IN_A_LINE);
+    }
+
+    static int lettersAtSides(PageSight page) {
+        var last = page.ink().width - 1;
+        return Math.max(new Edge(page, 0, 1, false).letters(), new Edge(page, last, -1, false).letters());
+    }
+
+    static int lettersAtEnds(PageSight page) {
+        var last = page.ink().height - 1;
+        return Math.max(new Edge(page, 0, 1, true).letters(), new Edge(page, last, -1, true).letters());
     }
 
     /** One side of a page: a column, or lying, a row, and the way from it into the page. */
@@ -57,10 +69,30 @@ final class Margins {
                     lastInk = at;
                 } else if (at - lastInk == GAP) {
                     var size = lastInk - begun + 1;
-                    pieces += size >= SMALLEST_LETTER && size <= LARGEST_LETTER ? 1 : 0;
+                    var isLetter = size >= SMALLEST_LETTER && size <= LARGEST_LETTER;
+                    pieces += isLetter && (isLying || isFollowedByText(begun, lastInk)) ? 1 : 0;
                 }
             }
             return pieces;
+        }
+
+        /** Whether the line a piece stands on goes on into the page, as words do and dirt does not. */
+        private boolean isFollowedByText(int first, int last) {
+            var inked = 0;
+            for (var depth = DEPTH; depth < DEPTH + WORDS; depth++) {
+                inked += hasInkBetween(first, last, line + depth * inwards) ? 1 : 0;
+            }
+            return inked >= FULL_OF_LETTERS * WORDS;
+        }
+
+        private boolean hasInkBetween(int first, int last, int x) {
+            var ink = page.ink();
+            for (var y = Math.max(0, first - 2); y <= Math.min(ink.height - 1, last + 2); y++) {
+                if (x >= 0 && x < ink.width && ink.on[y * ink.width + x]) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int length() {

@@ -10,6 +10,7 @@ final class PageFlaws {
     /** The long side of A4 at 100 dots an inch. */
     private static final int SHORTEST_LONG_SIDE = 1_100;
 
+    private static final int SMALLEST_LETTERS = 10;
     private static final int DARKEST = 80;
     private static final double BRIGHT_SHARE = 0.7;
     private static final double SOFTEST = 0.6;
@@ -33,7 +34,8 @@ final class PageFlaws {
             return flaws;
         }
         var isSmall = Math.max(page.near().width, page.near().height) < SHORTEST_LONG_SIDE;
-        mark(flaws, Flaw.LOW_RESOLUTION, isSmall);
+        // a cutting from a page, or a form photographed from near by, has large letters in few dots
+        mark(flaws, Flaw.LOW_RESOLUTION, isSmall && LetterSize.on(page.ink()) < SMALLEST_LETTERS);
         var isDark = page.light().brighterThan(BRIGHT_SHARE) < DARKEST;
         var isScreen = Weave.strength(page) > STRONGEST_PATTERN;
         mark(flaws, Flaw.DARK, isDark);
@@ -52,12 +54,14 @@ final class PageFlaws {
 
     /** What was measured, for choosing the thresholds. */
     static String measured(PageSight page) {
-        return "ink %.5f light %d cut %d weave %.4f sharp %.3f"
+        return "ink %.5f light %d cut %d %d weave %.4f sharp %.3f letters %d"
                 .formatted(
                         Margins.inkWithin(page.ink()),
                         page.light().brighterThan(BRIGHT_SHARE),
-                        Margins.cutLetters(page),
+                        Margins.lettersAtSides(page),
+                        Margins.lettersAtEnds(page),
                         Weave.strength(page),
-                        Sharpness.of(page));
+                        Sharpness.of(page),
+                        LetterSize.on(page.ink()));
     }
 }

@@ -8,9 +8,12 @@ final class Sharpness {
     private static final int FEWEST_STEPS = 300;
     private static final int EVERY = 3;
 
+    /** Less ink has too few edges to be judged by. */
+    private static final double LEAST_INK = 0.004;
+
     private Sharpness() {}
 
-    /** Of steps across and down the gentler ones, one at best; zero where no step could be found at all. */
+    /** Of steps across and down the gentler ones, one at best; zero where no step is found among much ink. */
     static double of(PageSight page) {
         return Math.min(along(page, 1, 0), along(page, 0, 1));
     }
@@ -33,7 +36,10 @@ final class Sharpness {
                 }
             }
         }
-        return steps < FEWEST_STEPS ? 0 : steepest / whole;
+        if (steps < FEWEST_STEPS) {
+            return page.ink().share() < LEAST_INK ? 1 : 0;
+        }
+        return steepest / whole;
     }
 
     private static int range(byte[] shades, int at, int apart) {

@@ -5,6 +5,10 @@ final class Weave {
 
     private static final int SIDE = 32;
     private static final int MOST_PATCHES = 60;
+
+    /** A screen shows its grid all over; a few patches of grain say nothing. */
+    private static final int FEWEST_PATCHES = 8;
+
     private static final double MOST_UNEVEN = 0.35;
     private static final int COARSEST = 3;
     private static final int DARKEST = 24;
@@ -27,7 +31,7 @@ final class Weave {
                 }
             }
         }
-        return patches == 0 ? 0 : strongest(power, patches);
+        return patches < FEWEST_PATCHES ? 0 : strongest(power, patches);
     }
 
     /** Patches with letters on them are passed over. */

@@ -1,99 +1,113 @@
 package no.postmottak.reading.worker;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.imageio.ImageIO;
+import java.util.TreeMap;
 import no.postmottak.letters.Mishap;
 import no.postmottak.letters.Shot;
 import no.postmottak.letters.Shots;
 import no.postmottak.signature.PageQuality.Flaw;
 
-/** Measures how well bad pictures of pages are told from good ones, on pictures nobody chose a threshold with. */
+/**
+ * Measures how well bad pictures of pages are told from good ones: on made pictures nobody chose a threshold with, or,
+ * where folders are named, on the files in them, of which each page that is called bad is named.
+ */
 public final class QualityEvaluation {
 
     private static final long CHOOSING = 11;
     private static final long MEASURING = 77;
-    private static final Map<Mishap, Flaw> CALLED = Map.of(
-            Mishap.BLURRED, Flaw.BLUR,
-            Mishap.DARK, Flaw.DARK,
-            Mishap.CUT, Flaw.CUT,
-            Mishap.BLANK, Flaw.BLANK,
-            Mishap.TOO_SMALL, Flaw.LOW_RESOLUTION,
-            Mishap.OF_A_SCREEN, Flaw.OF_A_SCREEN,
-            Mishap.UPSIDE_DOWN, Flaw.LAY_TURNED,
-            Mishap.TURNED, Flaw.LAY_TURNED);
+    private static final List<Flaw> TOLD =
+            List.of(Flaw.BLUR, Flaw.DARK, Flaw.CUT, Flaw.BLANK, Flaw.LOW_RESOLUTION, Flaw.OF_A_SCREEN, Flaw.LAY_TURNED);
 
-    private final Map<String, Map<String, Integer>> table = new java.util.LinkedHashMap<>();
+    private final PicturesRead reading;
+    private final Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
     private final boolean isLoud;
 
-    private QualityEvaluation(boolean isLoud) {
+    private QualityEvaluation(PicturesRead reading, boolean isLoud) {
+        this.reading = reading;
         this.isLoud = isLoud;
     }
 
     public static void main(String[] arguments) throws IOException {
         var isChoosing = List.of(arguments).contains("--choosing");
-        var count = isChoosing ? 4 : 12;
-        var evaluation = new QualityEvaluation(isChoosing);
-        evaluation.measure(count, isChoosing ? CHOOSING : MEASURING);
+        var folders = Arrays.stream(arguments)
+                .filter(name -> !name.startsWith("--"))
+                .map(Path::of)
+                .toList();
+        var folder = Files.createTempDirectory("quality");
+        var evaluation = new QualityEvaluation(new PicturesRead(folder), isChoosing);
+        for (var each : folders) {
+            evaluation.lookInto(each);
+        }
+        if (folders.isEmpty()) {
+            evaluation.measure(isChoosing ? 4 : 12, isChoosing ? CHOOSING : MEASURING);
+        }
         evaluation.print();
+        Files.delete(folder);
     }
 
     private void measure(int count, long seed) throws IOException {
         for (var way : Shot.Way.values()) {
-            look(Shots.of(way, Mishap.NONE, count, seed));
+            look(Shots.of(way, Mishap.NONE, 2 * count, seed));
         }
-        for (var mishap : CALLED.keySet().stream().sorted().toList()) {
-            look(Shots.of(mishap == Mishap.OF_A_SCREEN ? Shot.Way.PHOTO : Shot.Way.SCAN, mishap, count, seed));
-            if (mishap != Mishap.BLANK) {
-                look(Shots.of(Shot.Way.PHOTO, mishap, count, seed + 1));
+        for (var mishap : Mishap.values()) {
+            if (mishap != Mishap.NONE) {
+                look(Shots.of(mishap == Mishap.OF_A_SCREEN ? Shot.Way.PHOTO : Shot.Way.SCAN, mishap, count, seed));
+                look(Shots.of(mishap == Mishap.BLANK ? Shot.Way.NOISY_SCAN : Shot.Way.PHOTO, mishap, count, seed + 1));
             }
         }
     }
 
     private void look(List<Shot> shots) throws IOException {
         for (var shot : shots) {
-            var image = ImageIO.read(new ByteArrayInputStream(shot.file().get()));
-            var page = PageSight.of(Pictures.atMost(2_600, image));
-            var flaws = new java.util.TreeSet<>(PageFlaws.of(page));
-            var lie = page.lie();
-            if (lie.quarterTurns() != 0) {
-                flaws.add(Flaw.LAY_TURNED);
+            for (var page : reading.in(shot.file().get())) {
+                count(shot.toString(), page);
+                say(isLoud, shot.toString(), page);
             }
-            if (isLoud) {
-                System.out.printf(
-                        "%-22s %s lie %d %.1f %s %s%n",
-                        shot, PageFlaws.measured(page), lie.quarterTurns(), lie.degrees(), lie.isSure(), flaws);
-            }
-            count(shot, flaws);
         }
     }
 
-    private void count(Shot shot, Set<Flaw> flaws) {
-        var row = table.computeIfAbsent(shot.toString(), name -> new java.util.TreeMap<>());
+    private void lookInto(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                for (var page : reading.in(Files.readAllBytes(file))) {
+                    count(folder.getFileName().toString(), page);
+                    say(isLoud || page.isCalledBad(), file.getFileName().toString(), page);
+                }
+            }
+        }
+    }
+
+    private static void say(boolean isSaid, String what, PicturesRead.Page page) {
+        if (isSaid) {
+            System.out.printf(
+                    "%s %d %s %s %s%n", what, page.number(), page.measured().get(), page.isTurned(), page.flaws());
+        }
+    }
+
+    private void count(String what, PicturesRead.Page page) {
+        var row = table.computeIfAbsent(what, name -> new TreeMap<>());
         row.merge("pages", 1, Integer::sum);
-        flaws.forEach(flaw -> row.merge(flaw.name(), 1, Integer::sum));
-        if (flaws.isEmpty()) {
-            row.merge("nothing", 1, Integer::sum);
+        row.merge("called bad", page.isCalledBad() ? 1 : 0, Integer::sum);
+        page.flaws().forEach(flaw -> row.merge(flaw.name(), 1, Integer::sum));
+        if (page.isTurned()) {
+            row.merge(Flaw.LAY_TURNED.name(), 1, Integer::sum);
         }
     }
 
     private void print() {
-        var columns = List.of(
-                "pages", "nothing", "BLUR", "DARK", "CUT", "BLANK", "LOW_RESOLUTION", "OF_A_SCREEN", "LAY_TURNED");
-        System.out.println("| picture | " + String.join(" | ", columns) + " |");
-        System.out.println("|---|" + "--:|".repeat(columns.size()));
+        System.out.println("| pictures | pages | called bad | "
+                + String.join(" | ", TOLD.stream().map(Flaw::name).toList()) + " |");
+        System.out.println("|---|" + "--:|".repeat(TOLD.size() + 2));
         table.forEach((name, row) -> {
-            System.out.print("| " + name + " |");
-            columns.forEach(column -> System.out.print(" " + row.getOrDefault(column, 0) + " |"));
+            System.out.print("| " + name + " | " + row.get("pages") + " | " + row.get("called bad") + " |");
+            TOLD.forEach(flaw -> System.out.print(" " + row.getOrDefault(flaw.name(), 0) + " |"));
             System.out.println();
         });
-    }
-
-    static EnumMap<Mishap, Flaw> called() {
-        return new EnumMap<>(CALLED);
     }
 }
