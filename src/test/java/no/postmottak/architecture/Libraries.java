@@ -48,6 +48,7 @@ final class Libraries {
             entry("de.focus_shift.", Set.of("deadline.adapter")),
             entry("org.apache.tika.", Set.of("reading.worker")),
             entry("org.jsoup.", Set.of("reading.worker")),
+            entry("com.google.zxing.", Set.of("reading.worker")),
             entry("com.drew.", Set.of("reading.worker")),
             entry("opennlp.", Set.of("reading.worker")),
             entry("org.apache.pdfbox.", Set.of("*.worker")),

@@ -1,17 +1,13 @@
 package no.postmottak.reading.adapter;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import no.postmottak.casefile.DufNumber;
 import no.postmottak.reading.Content;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.DocumentToRead;
-import no.postmottak.reading.DufMention;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
-import no.postmottak.reading.worker.DigitGroup;
 import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.Task;
 import no.postmottak.vault.Vault;
@@ -94,30 +90,11 @@ public final class ForkedReader implements Reader {
                 new Content(answer.mediaType(), pages, count, inside, intake.found()),
                 new Said(
                         answer.said().language(),
-                        mentions(answer.said().digitGroups()),
+                        Mentions.in(answer.said()),
                         answer.said().statements(),
                         answer.said().kind()),
                 new SignaturesSeen(answer.signatures(), intake.crops()),
                 intake.copy(),
                 answer.hazards());
-    }
-
-    /** Each number once: where it stands near a keyword, else where it stands first. A mended one must prove itself. */
-    private static List<DufMention> mentions(List<DigitGroup> groups) {
-        var mentions = new LinkedHashMap<DufNumber, DufMention>();
-        for (var group : groups) {
-            var number = new DufNumber(group.digits());
-            var isTaken = number.hasMatchingCheckDigits()
-                    || (group.nearKeyword() && group.usualGrouping() && !group.isMended());
-            if (isTaken) {
-                var mention = new DufMention(number, group.nearKeyword(), group.page(), group.isMended());
-                mentions.merge(number, mention, (first, next) -> first.nearKeyword() ? first : nearer(first, next));
-            }
-        }
-        return List.copyOf(mentions.values());
-    }
-
-    private static DufMention nearer(DufMention first, DufMention next) {
-        return next.nearKeyword() ? next : first;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.postmottak.reading.LetterKindFinding.PhraseSeen;
 import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.worker.BadFrame;
@@ -14,10 +15,12 @@ record StatementBounds(int pages) {
 
     private static final int MOST = 200;
     private static final int MOST_PHRASES = 20;
+    private static final int MOST_COVER_SHEETS = 200;
     private static final int OLDEST = 1900;
     private static final int NEWEST = 2100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’`´. -]{1,99}");
     private static final Pattern CASE_NUMBER = Pattern.compile("[0-9]{2,4}[/-][0-9]{1,8}|[0-9]{3}");
+    private static final Pattern COVER_SHEET = Pattern.compile("PM[0-9]:[0-9A-Z:]{1,60}");
     private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{M}\\p{N}<* ]{1,100}");
 
     void check(WorkerAnswer.Said said) throws BadFrame {
@@ -32,6 +35,10 @@ record StatementBounds(int pages) {
                 statements.caseNumbers().size() <= MOST
                         && statements.caseNumbers().stream().allMatch(this::canBe),
                 "case numbers that are none");
+        refuseUnless(
+                statements.coverSheets().size() <= MOST_COVER_SHEETS
+                        && statements.coverSheets().stream().allMatch(this::canBe),
+                "cover sheets that are none");
         refuseUnless(
                 said.kind().phrases().size() <= MOST_PHRASES
                         && said.kind().phrases().stream().allMatch(this::canBe),
@@ -53,6 +60,11 @@ record StatementBounds(int pages) {
 
     private boolean canBe(SaidCaseNumber said) {
         return CASE_NUMBER.matcher(said.number()).matches() && isPage(said.page());
+    }
+
+    /** A code of somebody else's making can be anything; whether it holds is asked by those who go by it. */
+    private boolean canBe(SaidCoverSheet said) {
+        return COVER_SHEET.matcher(said.code()).matches() && isPage(said.page());
     }
 
     private boolean canBe(PhraseSeen seen) {

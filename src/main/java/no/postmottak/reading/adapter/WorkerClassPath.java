@@ -46,6 +46,8 @@ final class WorkerClassPath {
             "common-image-",
             "metadata-extractor-",
             "xmpcore-",
+            // codes of cover sheets: the name of the library is just "core"
+            "core-3",
             // whether copies are PDF/A: veraPDF, and the engine its rules are written for
             "validation-model-jakarta-",
             "pdf-model-1",

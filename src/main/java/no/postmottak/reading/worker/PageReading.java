@@ -26,10 +26,12 @@ final class PageReading {
 
     void read(SeenPage page) throws IOException {
         if (page.hasTextLayer() || page.picture().isEmpty()) {
+            lookForCode(page);
             findings.addWritten(page);
             return;
         }
         var sight = PageSight.of(page.picture().get());
+        lookForCode(page.number(), sight.near());
         var flaws = PageFlaws.of(sight);
         if (flaws.contains(Flaw.BLANK)) {
             findings.addWritten(page, flaws);
@@ -43,6 +45,17 @@ final class PageReading {
             var seen = recognised(page.picture().get(), sight, recognition.get());
             add(page, seen, flaws);
         }
+    }
+
+    /** Scanners of offices write what they recognise under the picture, also under that of a cover sheet. */
+    private void lookForCode(SeenPage page) {
+        if (page.showsPictures() && page.picture().isPresent()) {
+            lookForCode(page.number(), Shades.of(page.picture().get()));
+        }
+    }
+
+    private void lookForCode(int page, Shades picture) {
+        CoverSheets.on(picture).ifPresent(code -> findings.said().seeCode(code, page));
     }
 
     /** What a page was found to say, and its picture as it was read. */

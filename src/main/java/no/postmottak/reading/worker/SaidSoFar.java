@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.Statements;
@@ -17,6 +18,7 @@ final class SaidSoFar {
     private final List<SaidName> names = new ArrayList<>();
     private final List<SaidDate> dates = new ArrayList<>();
     private final List<SaidCaseNumber> caseNumbers = new ArrayList<>();
+    private final List<SaidCoverSheet> coverSheets = new ArrayList<>();
     private final LetterKindReading kind;
     private final StringBuilder letter = new StringBuilder();
     private int characters;
@@ -39,11 +41,16 @@ final class SaidSoFar {
         }
     }
 
+    void seeCode(String code, int page) {
+        coverSheets.add(new SaidCoverSheet(code, page));
+    }
+
     Statements statements() {
         return new Statements(
                 names.stream().distinct().limit(MOST).toList(),
                 dates.stream().distinct().limit(MOST).toList(),
-                caseNumbers.stream().distinct().limit(MOST).toList());
+                caseNumbers.stream().distinct().limit(MOST).toList(),
+                coverSheets.stream().distinct().limit(MOST).toList());
     }
 
     LetterKindFinding kind() {

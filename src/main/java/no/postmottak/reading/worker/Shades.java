@@ -96,6 +96,21 @@ final class Shades {
         return sums;
     }
 
+    /** Every pixel the mean of the nine round it, against grain. */
+    Shades softened() {
+        var soft = values.clone();
+        for (var y = 1; y < height - 1; y++) {
+            for (var x = 1; x < width - 1; x++) {
+                var sum = 0;
+                for (var row = (y - 1) * width + x; row <= (y + 1) * width + x; row += width) {
+                    sum += (values[row - 1] & 0xFF) + (values[row] & 0xFF) + (values[row + 1] & 0xFF);
+                }
+                soft[y * width + x] = (byte) (sum / 9);
+            }
+        }
+        return new Shades(width, height, soft);
+    }
+
     /** Twice as large, for pictures in which letters are too small to be recognised. */
     Shades doubled() {
         var twice = new byte[4 * values.length];

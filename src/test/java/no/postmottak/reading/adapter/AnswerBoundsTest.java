@@ -18,6 +18,7 @@ import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.ReadingCopy.Conformance;
 import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.Statements;
@@ -82,7 +83,10 @@ class AnswerBoundsTest {
                 dated(new SaidDate(LocalDate.of(9999, 1, 1), born, Optional.empty(), 1)),
                 dated(new SaidDate(day, born, Optional.of("<b>"), 1)),
                 dated(new SaidDate(day, born, Optional.empty(), 1_000_000)),
-                new Statements(List.of(), List.of(), List.of(new SaidCaseNumber("2026/1 or 1=1", 1))));
+                new Statements(List.of(), List.of(), List.of(new SaidCaseNumber("2026/1 or 1=1", 1))),
+                covered(new SaidCoverSheet("https://example.no", 1)),
+                covered(new SaidCoverSheet("PM1:" + "A".repeat(61), 1)),
+                covered(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1_000_000)));
     }
 
     @ParameterizedTest
@@ -107,6 +111,10 @@ class AnswerBoundsTest {
 
     private static Statements named(SaidName name) {
         return new Statements(List.of(name), List.of(), List.of());
+    }
+
+    private static Statements covered(SaidCoverSheet sheet) {
+        return new Statements(List.of(), List.of(), List.of(), List.of(sheet));
     }
 
     private static Statements dated(SaidDate date) {

@@ -18,6 +18,7 @@ import no.postmottak.reading.LetterKind;
 import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.SaidCaseNumber;
+import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
 import no.postmottak.reading.Statements;
@@ -60,7 +61,8 @@ class WorkerJsonTest {
                                         SaidDate.Meaning.BORN,
                                         Optional.of("Amina Yusuf"),
                                         1)),
-                                List.of(new SaidCaseNumber("2026/118", 2))),
+                                List.of(new SaidCaseNumber("2026/118", 2)),
+                                List.of(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1))),
                         new LetterKindFinding(
                                 LetterKind.APPEAL, 0.9, List.of(new LetterKindFinding.PhraseSeen("jeg klager på", 1)))),
                 new SignatureTraces(
