@@ -74,8 +74,19 @@ public final class CaseMatching {
                 : unclear(SetAsideReason.DUF_NUMBER_MISSING, typed, mentions);
     }
 
+    /** By a person's word: what in the letter is another's is told, and holds nothing back. */
+    public CaseMatch matchCorrected(List<DufNumber> numbers, Submission submission, Facts facts) {
+        return switch (matchCorrected(numbers)) {
+            case CaseMatch.OnCases onCases -> {
+                var compared = guard.compare(new Letter(submission, facts, onCases.cases()));
+                yield new CaseMatch.OnCases(onCases.cases(), compared, true);
+            }
+            case CaseMatch.Unclear unclear -> unclear;
+        };
+    }
+
     /** The cases of the numbers a person gave in place of those typed; a person's word is not held against the letter. */
-    public CaseMatch matchCorrected(List<DufNumber> numbers) {
+    CaseMatch matchCorrected(List<DufNumber> numbers) {
         var cases = new LinkedHashMap<CaseFileId, CaseFile>();
         for (var number : numbers) {
             var found = caseFiles.byDufNumber(number);

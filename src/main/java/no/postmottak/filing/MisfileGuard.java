@@ -2,8 +2,10 @@ package no.postmottak.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.DufNumber;
 import no.postmottak.filing.Compared.Answer;
 import no.postmottak.filing.Compared.What;
 import no.postmottak.reading.DufMention;
@@ -33,13 +35,24 @@ final class MisfileGuard {
                 .map(CaseFile::dufNumbers)
                 .flatMap(List::stream)
                 .toList();
-        return letter.facts().documents().stream()
+        var mentions = letter.facts().documents().stream()
                 .flatMap(document -> document.said().dufNumbers().stream())
                 .filter(DufMention::nearKeyword)
+                .toList();
+        var agreeing = mentions.stream()
                 .filter(mention -> ofTheCases.contains(mention.number()))
                 .limit(1)
-                .map(MisfileGuard::agreeing)
-                .toList();
+                .map(MisfileGuard::agreeing);
+        var anothers = mentions.stream()
+                .filter(mention -> !ofTheCases.contains(mention.number()))
+                .map(mention -> another(mention, ofTheCases));
+        return Stream.concat(agreeing, anothers).toList();
+    }
+
+    private static Compared another(DufMention mention, List<DufNumber> ofTheCases) {
+        var recorded = ofTheCases.stream().map(DufNumber::digits).findFirst().orElse("");
+        return new Compared(
+                What.DUF_NUMBER, Answer.IS_ANOTHERS, mention.number().digits(), mention.page(), recorded);
     }
 
     private static Compared agreeing(DufMention mention) {

@@ -22,7 +22,7 @@ public final class CaseFinder {
         return review.lastDecisionOn(submission.id())
                 .filter(FileOn.class::isInstance)
                 .map(FileOn.class::cast)
-                .map(fileOn -> matching.matchCorrected(fileOn.numbers()))
+                .map(fileOn -> matching.matchCorrected(fileOn.numbers(), submission, facts))
                 .orElseGet(() -> matching.match(submission, facts));
     }
 }

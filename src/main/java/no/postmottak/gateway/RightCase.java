@@ -3,6 +3,7 @@ package no.postmottak.gateway;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.postmottak.admission.Evidence;
 import no.postmottak.admission.Finding;
 import no.postmottak.admission.Outcome;
@@ -20,10 +21,20 @@ final class RightCase {
 
     static List<Finding> of(CaseMatch match) {
         return switch (match) {
-            // what a person has put on a case is not asked about again
-            case CaseMatch.OnCases onCases -> onCases.isByPerson() ? List.of() : List.of(of(onCases.compared()));
+            case CaseMatch.OnCases onCases ->
+                List.of(onCases.isByPerson() ? byPerson(onCases.compared()) : of(onCases.compared()));
             case CaseMatch.Unclear unclear -> List.of();
         };
+    }
+
+    /** A person has decided; the officer sees what that person saw differ. */
+    private static Finding byPerson(List<Compared> compared) {
+        var differing = Stream.of(things(compared, Answer.IS_ANOTHERS), things(compared, Answer.DIFFERS))
+                .filter(things -> !things.isEmpty())
+                .collect(Collectors.joining(","));
+        return differing.isEmpty()
+                ? finding(Outcome.MET, "A_PERSON_CHOSE", Map.of())
+                : finding(Outcome.MET, "A_PERSON_CHOSE_THOUGH", Map.of("things", differing));
     }
 
     private static Finding of(List<Compared> compared) {

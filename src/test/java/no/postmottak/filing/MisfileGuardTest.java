@@ -157,6 +157,18 @@ final class MisfileGuardTest {
                 .isInstanceOf(CaseMatch.OnCases.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PARTY Omar Haddad, NAME", "BORN 1971-12-24, BIRTH_DATE", "DUF 190000000307, DUF_NUMBER"})
+    void whatAPersonFiledThoughItDiffersIsFiledAndTold(String letter, Compared.What differing) {
+        var sent = submission("APPLICANT Amina Yusuf", "190000000307");
+
+        var match = matching.matchCorrected(List.of(new DufNumber("190000000108")), sent, facts(letter));
+
+        var filed = (CaseMatch.OnCases) match;
+        assertThat(filed.isByPerson()).isTrue();
+        assertThat(filed.compared()).anyMatch(each -> each.what() == differing && each.answer() == Answer.IS_ANOTHERS);
+    }
+
     /** The negative control: by its numbers alone, each of these would lie on a stranger's case. */
     @ParameterizedTest
     @CsvSource({"PARTY Omar Haddad", "BORN 1971-12-24", "CASE 2026/000307"})

@@ -13,6 +13,8 @@ import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
+import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.Status;
 
 /** What waits for a person in the mail room, with the page on one side and what was typed and found on the other. */
 public final class MailRoomPages implements Endpoints {
@@ -50,11 +52,13 @@ public final class MailRoomPages implements Endpoints {
             SetAside item,
             Submission submission,
             List<DocumentView> documents,
+            List<Status.FindingShown> findings,
             List<Authority> authorities,
             String numbers,
             List<FieldError> errors) {
         public View {
             documents = List.copyOf(documents);
+            findings = List.copyOf(findings);
             authorities = List.copyOf(authorities);
             errors = List.copyOf(errors);
         }
@@ -91,11 +95,12 @@ public final class MailRoomPages implements Endpoints {
                 .toList();
         var numbers = typed.orElseGet(() -> String.join("\n", suggested(item)));
         var documents = DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id()));
+        var findings = papers.assessment(submission).map(Shown::forOfficersOnly).orElse(List.of());
         pages.show(
                 ctx,
                 "set-aside",
                 pages.withForm(ctx),
-                new View(item, submission, documents, authorities, numbers, errors));
+                new View(item, submission, documents, findings, authorities, numbers, errors));
     }
 
     private void list(Context ctx) {

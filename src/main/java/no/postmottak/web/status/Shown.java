@@ -112,6 +112,11 @@ public final class Shown {
         return assessment.seenByOfficers().stream().map(Shown::finding).toList();
     }
 
+    /** What nobody asks of the sender, but a person at a desk should know. */
+    public static List<Status.FindingShown> forOfficersOnly(Assessment assessment) {
+        return assessment.forOfficers().stream().map(Shown::finding).toList();
+    }
+
     public static List<Status.FindingShown> findings(Assessment.Weighing weighing) {
         return weighing.findings().stream().map(Shown::finding).toList();
     }
