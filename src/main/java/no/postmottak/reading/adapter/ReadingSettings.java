@@ -45,7 +45,7 @@ public record ReadingSettings(
     public static ReadingSettings defaults() {
         return new ReadingSettings(
                 Sandbox.PREFERRED,
-                new Crew(2, 512, 50),
+                new Crew(2, 352, 200),
                 100,
                 new Patience(20, 300),
                 new Limits(2_000, 50, 2_000_000, 50, 150),

@@ -7,6 +7,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.FrameKind;
 
@@ -23,6 +26,25 @@ final class HostileWorker {
         SILENCE,
         EXIT,
         SIGNAL
+    }
+
+    /** Starts one; what it leaves when it dies by a signal goes nowhere. */
+    static Launched launch(Trick trick) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var line = List.of(
+                java,
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-CreateCoredumpOnCrash",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HostileWorker.class.getName(),
+                trick.name());
+        var process = new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new Launched(process, Optional.empty());
     }
 
     public static void main(String[] arguments) throws IOException {

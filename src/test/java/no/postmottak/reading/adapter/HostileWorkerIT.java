@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.postmottak.reading.MemoryVault;
@@ -87,14 +85,7 @@ class HostileWorkerIT {
                 var command = JavaCommand.ofThisProcess(SETTINGS);
                 return new ForkLauncher(command, ForkLauncher.scratchOfThisMachine()).launch();
             }
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var classPath = System.getProperty("java.class.path");
-            var line = List.of(
-                    java, "-Xmx64m", "-XX:+UseSerialGC", "-cp", classPath, HostileWorker.class.getName(), trick.name());
-            var process = new ProcessBuilder(line)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Launched(process, Optional.empty());
+            return HostileWorker.launch(trick);
         }
 
         @Override
