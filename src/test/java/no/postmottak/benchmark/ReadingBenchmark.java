@@ -182,7 +182,7 @@ public final class ReadingBenchmark {
     }
 
     private void replacements() {
-        var settings = BenchedWorker.settings(true, UNENDING);
+        var settings = ReadingSettings.defaults();
         new Replacements(vault, settings)
                 .measured()
                 .forEach((trick, times) ->

@@ -46,7 +46,8 @@ public final class BenchedWorker implements AutoCloseable {
                 usual.sandbox(),
                 new ReadingSettings.Crew(1, usual.workers().heapMegabytes(), documentsEach),
                 usual.maximumMegabytes(),
-                usual.patience(),
+                // CPU is what is measured here, and a busy machine is no reason to give a document up
+                new ReadingSettings.Patience(120, 600),
                 unrecognised,
                 usual.trustAnchors());
     }

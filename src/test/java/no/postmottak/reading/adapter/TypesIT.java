@@ -1,0 +1,24 @@
+package no.postmottak.reading.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import no.postmottak.reading.MemoryVault;
+import org.junit.jupiter.api.Test;
+
+/** Every listed type is told from the bytes of a file. */
+class TypesIT {
+
+    @Test
+    void everyListedTypeIsToldFromItsBytes() throws IOException {
+        var settings = BenchedWorker.settings(false, 1_000_000).with(1);
+        try (var pool = Workers.open(settings)) {
+            var evaluation = new TypeEvaluation(new ForkedReader(pool, new MemoryVault(), settings));
+
+            evaluation.tell(TypeCases.made());
+
+            assertThat(evaluation.wrong()).isEmpty();
+            assertThat(evaluation.count()).hasSizeGreaterThanOrEqualTo(22);
+        }
+    }
+}
