@@ -81,7 +81,7 @@ final class TypeCases {
             Map.entry("ODS", List.of(OPEN + "spreadsheet")),
             Map.entry("TXT", List.of("text/")),
             Map.entry("HTML", List.of("text/html", "application/xhtml+xml")),
-            Map.entry("EML", List.of("message/rfc822", "message/x-emlx")),
+            Map.entry("EML", List.of("message/rfc822", "message/x-emlx", "application/mbox")),
             Map.entry("MSG", List.of("application/vnd.ms-outlook")),
             Map.entry("ZIP", List.of("application/zip")));
 
@@ -118,7 +118,7 @@ final class TypeCases {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = file.getFileName().toString();
                 var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-                var kind = KINDS.get(file.getParent().getFileName() + "/" + ending);
+                var kind = KINDS.get(file.getName(file.getNameCount() - 2) + "/" + ending);
                 if (kind != null) {
                     found.cases.add(new Case(kind, name, () -> Files.readAllBytes(file)));
                 }
@@ -154,7 +154,10 @@ final class TypeCases {
         }
         try (var portfolio = Loader.loadPDF(Armed.pdf("Mappe"));
                 var out = new ByteArrayOutputStream()) {
-            portfolio.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Collection"), new COSDictionary());
+            portfolio
+                    .getDocumentCatalog()
+                    .getCOSObject()
+                    .setItem(COSName.getPDFName("Collection"), new COSDictionary());
             portfolio.save(out);
             add("PDF, portfolio", out.toByteArray());
         }
@@ -172,7 +175,7 @@ final class TypeCases {
         add("TIFF, fax", tiff("CCITT T.6", black));
         add("TIFF, fax", tiff("CCITT T.4", black, black));
         for (var format : List.of("VP8 ", "VP8L", "VP8X")) {
-            add("WebP", ascii("RIFF\u0020\0\0\0WEBP" + format + "\u0014\0\0\0" + "\0".repeat(20)));
+            add("WebP", ascii("RIFF \0\0\0WEBP" + format + "\u0014\0\0\0" + "\0".repeat(20)));
         }
         for (var brand : List.of("heic", "heix", "mif1")) {
             add("HEIC, HEIF", ascii("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1heic" + "\0".repeat(40)));

@@ -58,7 +58,8 @@ public final class TypeEvaluation {
         lines.add("| type | files | told right |");
         lines.add("|---|--:|--:|");
         count.forEach((kind, files) -> lines.add("| %s | %d | %d |"
-                .formatted(kind, files, files - wrong.getOrDefault(kind, List.of()).size())));
+                .formatted(
+                        kind, files, files - wrong.getOrDefault(kind, List.of()).size())));
         lines.add("");
         wrong().forEach(each -> lines.add("- " + each));
         return String.join("\n", lines);
