@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.DufMention;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKindFinding;
@@ -60,15 +61,20 @@ record SeenDocument(
             SignatureVerdict.Answer signed,
             List<Signature> signatures) {}
 
-    /** What the document says of the case and its people, and which kind of letter its words are those of. */
-    record SaidInIt(List<String> dufNumbers, Statements statements, LetterKindFinding kind) {
+    /** What the document says: its numbers, those of them read with a mended digit, its statements and its kind. */
+    record SaidInIt(
+            List<String> dufNumbers, List<String> mendedDufNumbers, Statements statements, LetterKindFinding kind) {
 
         static SaidInIt of(Said said) {
-            var numbers = said.dufNumbers().stream()
+            var mended = said.dufNumbers().stream().filter(DufMention::isMended).toList();
+            return new SaidInIt(digits(said.dufNumbers()), digits(mended), said.statements(), said.kind());
+        }
+
+        private static List<String> digits(List<DufMention> mentions) {
+            return mentions.stream()
                     .map(mention -> mention.number().digits())
                     .distinct()
                     .toList();
-            return new SaidInIt(numbers, said.statements(), said.kind());
         }
     }
 

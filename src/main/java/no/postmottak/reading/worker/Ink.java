@@ -23,9 +23,11 @@ final class Ink {
     static Ink of(Shades page, PaperLight light) {
         var on = new boolean[page.width * page.height];
         var count = 0;
+        var neverInk = DARKER * 255;
         for (var y = 0; y < page.height; y++) {
             for (var x = 0; x < page.width; x++) {
-                if (light.isPaper(x, y, 1) && page.at(x, y) < DARKER * light.at(x, y, 1)) {
+                var shade = page.at(x, y);
+                if (shade < neverInk && light.isPaper(x, y, 1) && shade < DARKER * light.at(x, y, 1)) {
                     on[y * page.width + x] = true;
                     count++;
                 }

@@ -18,6 +18,9 @@ record Lines(double slope, double clarity, int upright, int upsideDown) {
     private static final int BANDS = 3;
     private static final double FAR_OFF = 8;
 
+    /** The dark edge a scanner leaves is straighter than any line, and would be taken for the only one. */
+    private static final double RIM = 0.02;
+
     /** So many times the difference that chance alone makes. */
     private static final double MAJORITY = 1.7;
 
@@ -65,9 +68,13 @@ record Lines(double slope, double clarity, int upright, int upsideDown) {
         var points = new int[ink.count / every + 1];
         var seen = 0;
         var kept = 0;
-        for (var i = 0; i < ink.on.length; i++) {
-            if (ink.on[i] && seen++ % every == 0) {
-                points[kept++] = i;
+        var left = (int) (RIM * ink.width);
+        var top = (int) (RIM * ink.height);
+        for (var y = top; y < ink.height - top; y++) {
+            for (var i = y * ink.width + left; i < (y + 1) * ink.width - left; i++) {
+                if (ink.on[i] && seen++ % every == 0) {
+                    points[kept++] = i;
+                }
             }
         }
         return Arrays.copyOf(points, kept);

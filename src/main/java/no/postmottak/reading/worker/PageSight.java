@@ -6,6 +6,12 @@ import java.awt.image.BufferedImage;
 record PageSight(Shades near, Shades far, PaperLight light, Ink ink) {
 
     private static final int LONG_ENOUGH = 1_500;
+    private static final int DIM = 128;
+
+    /** What is brighter than the one share of the paper's light is paper, and darker than the other is ink. */
+    private static final double PAPER = 0.86;
+
+    private static final double INK = 0.3;
 
     static PageSight of(BufferedImage picture) {
         var near = Shades.of(picture);
@@ -23,9 +29,12 @@ record PageSight(Shades near, Shades far, PaperLight light, Ink ink) {
         return far.width / (double) near.width;
     }
 
-    /** The page as recognition reads it best: evenly lit, and with letters of a usual size. */
+    /** The page as recognition reads it best: evenly lit, no grain in the paper, and letters of a usual size. */
     Shades readable() {
-        var even = light.isUneven() || light.brighterThan(0.5) < 128 ? light.evenedOut(near, scale()) : near;
-        return Math.max(near.width, near.height) < LONG_ENOUGH ? even.doubled() : even;
+        var paper = light.brighterThan(0.5);
+        var clear = light.isUneven() || paper < DIM
+                ? light.evenedOut(near, scale()).between(INK * PaperLight.EVEN, PAPER * PaperLight.EVEN)
+                : near.between(INK * paper, PAPER * paper);
+        return Math.max(near.width, near.height) < LONG_ENOUGH ? clear.doubled() : clear;
     }
 }

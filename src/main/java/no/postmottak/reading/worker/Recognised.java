@@ -10,8 +10,15 @@ record Recognised(String text, List<RecognisedWord> each, double confidence) {
 
     private static final int COLUMNS = 12;
     private static final int WORD_LEVEL = 5;
+    private static final int HEIGHT = 9;
+    private static final int WORD = 11;
     private static final double BELIEVED = 30;
+    private static final double DOUBTED = 80;
     private static final double SURE = 85;
+    private static final int FEWEST_SURE = 5;
+
+    /** A heading is at most twice as tall as the words under it, a signature four times and more. */
+    private static final double TALL = 3;
 
     Recognised {
         each = List.copyOf(each);
@@ -32,33 +39,55 @@ record Recognised(String text, List<RecognisedWord> each, double confidence) {
 
     /** Reads Tesseract's table: one line a word, with level, block, paragraph, line, box, confidence and text. */
     static Recognised fromTable(List<String> lines, int width, int height) {
+        var rows = lines.stream()
+                .map(line -> line.split("\t", COLUMNS))
+                .filter(Recognised::isWord)
+                .toList();
+        var tallest = TALL * usualHeight(rows);
         var text = new StringBuilder();
         var words = new ArrayList<RecognisedWord>();
-        var confidence = 0.0;
-        var seen = 0;
         var lastLine = "";
-        for (var line : lines) {
-            var columns = line.split("\t", COLUMNS);
-            if (columns.length < COLUMNS || !columns[0].equals(Integer.toString(WORD_LEVEL))) {
+        for (var row : rows) {
+            if (sureness(row) < BELIEVED || isScribble(row) || isSignature(row, tallest)) {
                 continue;
             }
-            var sureness = Double.parseDouble(columns[10]);
-            confidence += sureness;
-            seen++;
-            if (sureness < BELIEVED || isScribble(columns[11], sureness)) {
-                continue;
-            }
-            var thisLine = columns[2] + '.' + columns[3] + '.' + columns[4];
-            text.append(separator(lastLine, thisLine)).append(columns[11]);
-            words.add(new RecognisedWord(new PrintedWord(columns[11], box(columns, width, height)), sureness));
+            var thisLine = row[2] + '.' + row[3] + '.' + row[4];
+            text.append(separator(lastLine, thisLine)).append(row[WORD]);
+            words.add(new RecognisedWord(new PrintedWord(row[WORD], box(row, width, height)), sureness(row)));
             lastLine = thisLine;
         }
-        return new Recognised(text.toString(), words, seen == 0 ? 0 : confidence / seen);
+        var confidence = rows.stream().mapToDouble(Recognised::sureness).average();
+        return new Recognised(text.toString(), words, confidence.orElse(0));
     }
 
-    /** What recognition makes of pen strokes: signs without a letter or digit, of which it is not even sure. */
-    private static boolean isScribble(String word, double sureness) {
-        return word.isBlank() || (sureness < SURE && word.codePoints().noneMatch(Character::isLetterOrDigit));
+    private static boolean isWord(String[] row) {
+        return row.length == COLUMNS && row[0].equals(Integer.toString(WORD_LEVEL));
+    }
+
+    private static double sureness(String[] row) {
+        return Double.parseDouble(row[10]);
+    }
+
+    /** What recognition makes of specks: signs without a letter or digit, of which it is not even sure. */
+    private static boolean isScribble(String[] row) {
+        return row[WORD].isBlank()
+                || (sureness(row) < SURE && row[WORD].codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** What it makes of a signature: doubtful words far taller than print; a number is never left out for that. */
+    private static boolean isSignature(String[] row, double tallest) {
+        var digits = row[WORD].codePoints().filter(Character::isDigit).count();
+        return sureness(row) < DOUBTED && Integer.parseInt(row[HEIGHT]) > tallest && digits < 2;
+    }
+
+    /** The height of most words that were surely read; where there are too few of them, no word is too tall. */
+    private static double usualHeight(List<String[]> rows) {
+        var heights = rows.stream()
+                .filter(row -> sureness(row) >= SURE && !row[WORD].isBlank())
+                .map(row -> Integer.valueOf(row[HEIGHT]))
+                .sorted()
+                .toList();
+        return heights.size() < FEWEST_SURE ? Double.MAX_VALUE : heights.get(heights.size() / 2);
     }
 
     private static String separator(String lastLine, String thisLine) {

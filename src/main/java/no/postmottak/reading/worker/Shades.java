@@ -111,6 +111,19 @@ final class Shades {
         return new Shades(width, height, soft);
     }
 
+    /** The same picture with all that is darker than the one shade black, and all that is brighter than the other white. */
+    Shades between(double black, double white) {
+        var shown = new byte[256];
+        for (var shade = 0; shade < shown.length; shade++) {
+            shown[shade] = (byte) Math.clamp(Math.round(255 * (shade - black) / (white - black)), 0, 255);
+        }
+        var clear = new byte[values.length];
+        for (var i = 0; i < clear.length; i++) {
+            clear[i] = shown[values[i] & 0xFF];
+        }
+        return new Shades(width, height, clear);
+    }
+
     /** Twice as large, for pictures in which letters are too small to be recognised. */
     Shades doubled() {
         var twice = new byte[4 * values.length];

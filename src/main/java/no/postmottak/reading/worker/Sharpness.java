@@ -5,8 +5,8 @@ final class Sharpness {
 
     private static final int REACH = 7;
     private static final double CLEAR_STEP = 0.3;
-    private static final int FEWEST_STEPS = 300;
-    private static final int EVERY = 3;
+    private static final int FEWEST_STEPS = 150;
+    private static final int EVERY = 6;
 
     /** Less ink has too few edges to be judged by. */
     private static final double LEAST_INK = 0.004;

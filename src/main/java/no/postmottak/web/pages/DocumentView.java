@@ -8,6 +8,7 @@ import no.postmottak.malware.Original;
 import no.postmottak.malware.Originals;
 import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.DufMention;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.PageFacts;
@@ -84,6 +85,13 @@ public record DocumentView(
         return facts.map(seen -> seen.content().sureness())
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt);
+    }
+
+    /** Numbers of which a digit was recognised as a letter, and which a person should hold against the picture. */
+    public List<DufMention> mendedNumbers() {
+        return facts.map(seen -> seen.said().dufNumbers()).orElse(List.of()).stream()
+                .filter(DufMention::isMended)
+                .toList();
     }
 
     /** What was found about pictures of pages, page by page. */

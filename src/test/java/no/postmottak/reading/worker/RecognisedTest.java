@@ -2,8 +2,11 @@ package no.postmottak.reading.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognisedTest {
 
@@ -45,5 +48,31 @@ class RecognisedTest {
     @Test
     void anEmptyTableIsNoText() {
         assertThat(Recognised.fromTable(List.of(), 1, 1)).isEqualTo(Recognised.nothing());
+    }
+
+    @Test
+    void aDoubtfulWordMuchTallerThanThePrintIsASignature() {
+        assertThat(read("5\t1\t3\t1\t1\t1\t10\t90\t60\t46\t54\tLeyla")).isEqualTo("Med vennlig hilsen fra Kari");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "46, 96, Klage, sure print may be as tall as it likes",
+        "20, 54, Klage, a heading is hardly twice as tall",
+        "46, 54, 190000000108, a number is never left out"
+    })
+    void whatMayBePrintIsKept(int height, int confidence, String word, String why) {
+        var row = "5\t1\t3\t1\t1\t1\t10\t90\t60\t%d\t%d\t%s".formatted(height, confidence, word);
+
+        assertThat(read(row)).as(why).endsWith(word);
+    }
+
+    private static String read(String lastRow) {
+        var rows = new ArrayList<String>();
+        for (var word : List.of("Med", "vennlig", "hilsen", "fra", "Kari")) {
+            rows.add("5\t1\t1\t1\t1\t1\t10\t20\t30\t10\t95\t" + word);
+        }
+        rows.add(lastRow);
+        return Recognised.fromTable(rows, 100, 200).text();
     }
 }
