@@ -131,7 +131,7 @@ final class FrontDoor {
                 new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
                 checks(),
                 new RoutingEndpoints(
-                        ground.rules().ways().table(), ground.rules().ways().districts()),
+                        ground.rules().ways().table(), ground.rules().ways().questions()),
                 new OpenApiEndpoints());
     }
 

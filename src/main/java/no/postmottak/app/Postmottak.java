@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Postmottak 0.1.0",
         description = "Document intake and secure correspondence gateway for immigration cases",
-        subcommands = {ServeCommand.class, CheckConfigCommand.class, VerifyReceiptCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            CheckConfigCommand.class,
+            VerifyReceiptCommand.class,
+            ReplayRoutingCommand.class
+        })
 public final class Postmottak {
 
     private Postmottak() {}

@@ -24,10 +24,10 @@ import no.postmottak.deadline.Term;
 import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
-import no.postmottak.routing.PoliceDistricts;
 import no.postmottak.routing.RoutingQuestions;
 import no.postmottak.routing.RoutingTable;
 import no.postmottak.routing.adapter.CsvPoliceDistricts;
+import no.postmottak.routing.adapter.MissionsYaml;
 import no.postmottak.routing.adapter.RoutingYaml;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.SignatureSettings;
@@ -35,16 +35,13 @@ import no.postmottak.signature.SignatureSettings;
 /** What is decided by rules: the law, the requirements, the routing table and the numbers, all read from files. */
 record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission, DufNumberRules duf, Ways ways) {
 
+    private static final WorkingDays WORKING_DAYS = new WorkingDays(new JollydayHolidays());
+
     /** How signatures are judged, and the settings that says so. */
     record SignatureRules(SignatureSettings settings, SignatureJudge judge) {}
 
     /** How the receiver is chosen. */
-    record Ways(RoutingTable table, PoliceDistricts districts) {
-
-        RoutingQuestions questions() {
-            return new RoutingQuestions(districts);
-        }
-    }
+    record Ways(RoutingTable table, RoutingQuestions questions) {}
 
     static Rules read(Settings settings, Clock clock) {
         var config = settings.files().config();
@@ -61,7 +58,10 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
                 new DufNumberRules(clock, intake.earliestDufYear(), intake.acceptSyntheticDuf()),
                 new Ways(
                         RoutingYaml.read(config.resolve("routing.yaml")),
-                        new CsvPoliceDistricts(config.resolve("police-districts"))));
+                        new RoutingQuestions(
+                                new CsvPoliceDistricts(config.resolve("police-districts")),
+                                MissionsYaml.read(config.resolve("missions.yaml")),
+                                WORKING_DAYS)));
     }
 
     private static Deadlines deadlines(Settings settings, Path config) {
@@ -73,7 +73,7 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
         if (regimes.lacksLengthOf(Term.CORRECTION)) {
             throw new BadConfiguration("the setting desks.correction-days must be set: no act gives a number");
         }
-        return new Deadlines(regimes, new WorkingDays(new JollydayHolidays()));
+        return new Deadlines(regimes, WORKING_DAYS);
     }
 
     private static SignatureRules signatures(Path config) {

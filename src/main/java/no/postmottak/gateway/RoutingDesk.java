@@ -67,7 +67,20 @@ public final class RoutingDesk {
         if (authorities.size() > 1) {
             return visit.asking(cause(SetAsideReason.ROUTES_DISAGREE));
         }
-        return visit.entering(() -> enter(submission, routed.getFirst().orElseThrow()));
+        var routedTo = routed.getFirst().orElseThrow();
+        return question(submission, routedTo)
+                .map(visit::asking)
+                .orElseGet(() -> visit.entering(() -> enter(submission, routedTo)));
+    }
+
+    /** What a person is asked before it goes where the table sends it, unless one has let it pass already. */
+    private Optional<SetAside.Cause> question(Submission submission, RoutedTo routedTo) {
+        return rules.table()
+                .toConfirm(routedTo)
+                .map(confirm -> SetAsideReason.valueOf(confirm.name()))
+                .filter(reason -> !review.hasLetPass(submission.id(), reason))
+                .map(reason -> SetAside.Cause.told(
+                        Step.ROUTE, reason, routedTo.authority().code() + ": " + routedTo.reason()));
     }
 
     private List<Optional<RoutedTo>> receivers(Submission submission) {

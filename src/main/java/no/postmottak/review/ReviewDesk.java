@@ -63,6 +63,14 @@ public final class ReviewDesk {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether a person has seen what was asked for this reason, and let it go on as it was. */
+    public boolean hasLetPass(SubmissionId submission, SetAsideReason reason) {
+        return setAsides.of(submission).stream()
+                .filter(item -> item.cause().reason() == reason)
+                .flatMap(item -> item.resolution().stream())
+                .anyMatch(resolution -> resolution.action() instanceof Resolution.Action.TryAgain);
+    }
+
     private void sendOn(SetAside item, Resolution.Action action, String actor) {
         var step = switch (action) {
             // with another case the deadline and the sender's role are weighed anew

@@ -1,25 +1,12 @@
 package no.postmottak.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.postmottak.casefile.Authority;
-import no.postmottak.submission.SubmissionKind;
 
-/** One row of the decision table: an empty condition fits everything. */
-public record RoutingRow(
-        String id,
-        Set<SubmissionKind> kinds,
-        Set<Authority.Kind> decidedBy,
-        Set<Authority.Kind> holder,
-        Receiver receiver,
-        String reason) {
-
-    public RoutingRow {
-        kinds = Set.copyOf(kinds);
-        decidedBy = Set.copyOf(decidedBy);
-        holder = Set.copyOf(holder);
-    }
+/** One row of the decision table: when it fits, who then gets the submission, how, and why. */
+public record RoutingRow(String id, When when, Receiver receiver, Handling handling, String reason) {
 
     /** How a row names its receiver: a fixed body, or one that the question holds. */
     public enum Receiver {
@@ -31,14 +18,15 @@ public record RoutingRow(
         POLICE_OF_RESIDENCE
     }
 
+    /** In which queue it goes, and whether a person sees it first. */
+    public record Handling(Queue queue, Optional<Confirm> confirm) {
+
+        public static final Handling ORDINARY = new Handling(Queue.ORDINARY, Optional.empty());
+    }
+
     /** The conditions this question does not meet, in words; none when the row fits. */
     List<String> mismatches(RoutingQuestion question) {
-        var misses = new java.util.ArrayList<String>();
-        if (!kinds.isEmpty() && !kinds.contains(question.kind())) {
-            misses.add("kind is " + question.kind());
-        }
-        mismatch("decided by", decidedBy, question.decidedBy()).ifPresent(misses::add);
-        mismatch("holder", holder, question.holder()).ifPresent(misses::add);
+        var misses = new ArrayList<>(when.mismatches(question));
         if (receiverFor(question).isEmpty()) {
             misses.add("its receiver " + receiver + " is not known");
         }
@@ -52,15 +40,12 @@ public record RoutingRow(
             case NPIS -> Optional.of(Authority.NPIS);
             case DECIDED_BY -> question.decidedBy();
             case HOLDER -> question.holder();
-            case POLICE_OF_RESIDENCE -> question.district().map(Authority::police);
+            case POLICE_OF_RESIDENCE -> question.home().district().map(Authority::police);
         };
     }
 
-    private static Optional<String> mismatch(String what, Set<Authority.Kind> wanted, Optional<Authority> actual) {
-        if (wanted.isEmpty()
-                || actual.map(Authority::kind).filter(wanted::contains).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(what + " is " + actual.map(Authority::code).orElse("not known"));
+    /** Whether two rows do the same with whatever both fit. */
+    boolean doesAs(RoutingRow other) {
+        return receiver == other.receiver && handling.equals(other.handling);
     }
 }

@@ -25,8 +25,9 @@ public final class RoutingTable {
         return rows.stream()
                 .filter(row -> row.mismatches(question).isEmpty())
                 .findFirst()
-                .flatMap(row ->
-                        row.receiverFor(question).map(receiver -> new RoutedTo(receiver, row.id(), row.reason())));
+                .flatMap(row -> row.receiverFor(question)
+                        .map(receiver -> new RoutedTo(
+                                receiver, row.id(), row.reason(), row.handling().queue())));
     }
 
     /** Every row in order, with what keeps it from fitting; the first without a mismatch is the one that hits. */
@@ -34,6 +35,14 @@ public final class RoutingTable {
         return rows.stream()
                 .map(row -> new RowExplained(row.id(), row.reason(), row.mismatches(question)))
                 .toList();
+    }
+
+    /** What a person is to see before a submission goes where this row sends it, if anything. */
+    public Optional<Confirm> toConfirm(RoutedTo routed) {
+        return rows.stream()
+                .filter(row -> row.id().equals(routed.rule()))
+                .findFirst()
+                .flatMap(row -> row.handling().confirm());
     }
 
     public List<RoutingRow> rows() {

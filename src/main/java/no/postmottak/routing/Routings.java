@@ -1,5 +1,6 @@
 package no.postmottak.routing;
 
+import java.util.List;
 import java.util.Optional;
 import no.postmottak.submission.SubmissionId;
 
@@ -9,4 +10,7 @@ public interface Routings {
     void record(SubmissionId submission, RoutedTo routedTo);
 
     Optional<RoutedTo> of(SubmissionId submission);
+
+    /** Everything that was ever sent anywhere, first come first. */
+    List<SubmissionId> all();
 }

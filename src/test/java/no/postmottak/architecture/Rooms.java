@@ -44,7 +44,7 @@ final class Rooms {
             entry("review", Set.of("casefile", "journal", "store", "submission")),
             entry("admission", Set.of("casefile", "deadline", "submission", "signature", "reading")),
             entry("filing", Set.of("casefile", "submission", "reading", "review")),
-            entry("routing", Set.of("casefile", "submission")),
+            entry("routing", Set.of("casefile", "deadline", "submission")),
             entry("notice", Set.of("submission")),
             entry("delivery", except("delivery", "correspondence")),
             entry("correspondence", Set.of("casefile", "vault", "journal", "store", "submission", "routing", "notice")),

@@ -42,6 +42,7 @@ import no.postmottak.reading.Facts;
 import no.postmottak.reading.Reader;
 import no.postmottak.reading.ReadingRound;
 import no.postmottak.review.SetAside;
+import no.postmottak.routing.Home;
 import no.postmottak.routing.RoutingQuestion;
 import no.postmottak.routing.adapter.RoutingYaml;
 import no.postmottak.signature.SignatureJudge;
@@ -103,8 +104,8 @@ final class HandFlow {
     private void deliver(Submission submission, Facts facts, CaseFile file) {
         storage.filings.file(submission.id(), file.id(), clock.instant());
         reached(submission, State.FILED, Event.FILED);
-        var question = new RoutingQuestion(
-                submission.kind(), Optional.of(Authority.UDI), Optional.of(file.holder()), Optional.empty());
+        var question = RoutingQuestion.of(
+                submission.kind(), Optional.of(Authority.UDI), Optional.of(file.holder()), Home.UNKNOWN);
         var routed =
                 RoutingYaml.read(CONFIG.resolve("routing.yaml")).route(question).orElseThrow();
         storage.routings.record(submission.id(), routed);

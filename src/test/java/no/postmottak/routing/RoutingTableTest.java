@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Asks the table that is shipped, and says for each question why this receiver is the right one. */
 final class RoutingTableTest {
@@ -30,9 +31,11 @@ final class RoutingTableTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             APPEAL                          | UDI            | UDI         | -    | UDI            | UDI decided and considers the appeal first
             APPEAL                          | UDI            | UNE         | -    | UNE            | UDI has sent the case on already
-            APPEAL                          | POLICE:oslo    | UDI         | -    | POLICE:oslo    | the police decided
+            APPEAL                          | POLICE:oslo    | POLICE:oslo | -    | POLICE:oslo    | the police decided
+            APPEAL                          | POLICE:oslo    | UDI         | -    | UDI            | the police have sent the case on
             APPEAL                          | NPIS           | NPIS        | -    | NPIS           | the immigration police decided
-            APPEAL                          | MISSION:ankara | UDI         | -    | MISSION:ankara | an embassy decided
+            APPEAL                          | MISSION:ankara | MISSION:ankara | - | MISSION:ankara | an embassy decided
+            APPEAL                          | MISSION:ankara | UDI         | -    | UDI            | the embassy has sent the case on
             APPEAL                          | UNE            | UNE         | -    | UNE            | UNE decided last
             APPEAL                          | -              | UDI         | -    | UDI            | nobody knows who decided, UDI has the case
             APPEAL                          | -              | POLICE:oslo | -    | POLICE:oslo    | nobody knows who decided, the police have the case
@@ -72,17 +75,69 @@ final class RoutingTableTest {
 
         assertThat(rows).hasSameSizeAs(TABLE.rows());
         assertThat(row(rows, "appeal-of-udi-decision-with-une").mismatches())
-                .containsExactly("kind is WORK_PERMIT_APPLICATION", "holder is UDI");
+                .containsExactly("kind is WORK_PERMIT_APPLICATION", "stage is DECIDED");
         assertThat(row(rows, "work-permit-for-asylum-seeker").mismatches())
-                .containsExactly("its receiver POLICE_OF_RESIDENCE is not known");
+                .containsExactly("home is UNKNOWN", "its receiver POLICE_OF_RESIDENCE is not known");
         assertThat(row(rows, "everything-else-to-the-holder").fits()).isTrue();
     }
 
     @Test
     void aRowThatStandsThereTwiceIsRefused() {
-        var row = new RoutingRow("twin", Set.of(), Set.of(), Set.of(), RoutingRow.Receiver.UDI, "because");
+        var row = new RoutingRow(
+                "twin",
+                When.kindAndHolder(Set.of(), Set.of()),
+                RoutingRow.Receiver.UDI,
+                RoutingRow.Handling.ORDINARY,
+                "because");
 
         assertThatThrownBy(() -> new RoutingTable(List.of(row, row))).hasMessage("routing row twin stands there twice");
+    }
+
+    @ParameterizedTest(name = "{0} decided by {1}, {2}, home {3}: {4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            APPEAL                          | UNE           | FINAL     | UNKNOWN  | NO_FURTHER_APPEAL
+            APPEAL                          | UDI           | FINAL     | UNKNOWN  | NO_FURTHER_APPEAL
+            APPEAL                          | UNE           | DECIDED   | UNKNOWN  | NO_FURTHER_APPEAL
+            APPEAL                          | UDI           | DECIDED   | UNKNOWN  | -
+            APPEAL                          | UDI           | FORWARDED | UNKNOWN  | -
+            WITHDRAWAL                      | UDI           | DECIDED   | UNKNOWN  | WITHDRAWAL_NEEDS_A_PERSON
+            WITHDRAWAL                      | -             | UNDECIDED | DISTRICT | WITHDRAWAL_NEEDS_A_PERSON
+            WORK_PERMIT_APPLICATION         | -             | UNDECIDED | DISTRICT | -
+            WORK_PERMIT_APPLICATION         | -             | UNDECIDED | SVALBARD | NO_POLICE_DISTRICT
+            DEPARTURE_NOTICE                | UDI           | DECIDED   | ABROAD   | NO_POLICE_DISTRICT
+            DEPARTURE_NOTICE                | UDI           | DECIDED   | DISTRICT | -
+            REVERSAL_REQUEST                | UNE           | FINAL     | UNKNOWN  | -
+            SUPPORTING_DOCUMENTS            | UNE           | FINAL     | UNKNOWN  | -
+            """)
+    void aPersonSeesFirstWhatNoSoftwareMayLetPass(
+            SubmissionKind kind,
+            @Nullable String decidedBy,
+            Stage stage,
+            Home.Where where,
+            @Nullable Confirm expected) {
+        var home = where == Home.Where.DISTRICT ? Home.in("oslo") : new Home(where, Optional.empty());
+        var question = new RoutingQuestion(
+                kind,
+                Optional.ofNullable(decidedBy).flatMap(Authority::parse),
+                Optional.of(Authority.UDI),
+                stage,
+                home,
+                Day.WORKING_DAY);
+
+        assertThat(TABLE.toConfirm(TABLE.route(question).orElseThrow())).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubmissionKind.class)
+    void onlyARequestToStayIsUrgent(SubmissionKind kind) {
+        for (var holder : new String[] {"UDI", "UNE", "POLICE:oslo"}) {
+            var queue = TABLE.route(question(kind, "UDI", holder, "oslo"))
+                    .orElseThrow()
+                    .queue();
+
+            assertThat(queue)
+                    .isEqualTo(kind == SubmissionKind.DEFERRED_IMPLEMENTATION_REQUEST ? Queue.URGENT : Queue.ORDINARY);
+        }
     }
 
     @Property(tries = 10_000)
@@ -116,7 +171,9 @@ final class RoutingTableTest {
                         Arbitraries.of(SubmissionKind.class),
                         authorities.optional(),
                         authorities.optional(),
-                        Arbitraries.of("oslo", "vest", "troms").optional())
+                        Arbitraries.of(Stage.class),
+                        Arbitraries.of(Home.in("oslo"), Home.in("vest"), Home.SVALBARD, Home.ABROAD, Home.UNKNOWN),
+                        Arbitraries.of(Day.class))
                 .as(RoutingQuestion::new);
     }
 
@@ -126,10 +183,10 @@ final class RoutingTableTest {
 
     private static RoutingQuestion question(
             SubmissionKind kind, @Nullable String decidedBy, @Nullable String holder, @Nullable String district) {
-        return new RoutingQuestion(
+        return RoutingQuestion.of(
                 kind,
                 Optional.ofNullable(decidedBy).flatMap(Authority::parse),
                 Optional.ofNullable(holder).flatMap(Authority::parse),
-                Optional.ofNullable(district));
+                district == null ? Home.UNKNOWN : Home.in(district));
     }
 }

@@ -107,11 +107,12 @@ public final class PostgresDeliveries implements Deliveries {
     @Override
     public List<Delivery> inboxOf(Authority receiver, Optional<DeliveryId> after, int atMost) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from delivery
+                        select delivery.* from delivery left join routing using (submission_id)
                         where receiver = :receiver and status in ('OFFERED', 'DELIVERED')
-                          and (:after::uuid is null or (offered_at, id) <
-                               (select offered_at, id from delivery where id = :after::uuid))
-                        order by offered_at desc, id desc limit :most
+                          and (:after::uuid is null or (coalesce(queue = 'URGENT', false), offered_at, id) <
+                               (select coalesce(queue = 'URGENT', false), offered_at, id
+                                from delivery left join routing using (submission_id) where id = :after::uuid))
+                        order by coalesce(queue = 'URGENT', false) desc, offered_at desc, id desc limit :most
                         """)
                 .bind("receiver", receiver.code())
                 .bind("after", after.map(id -> id.value().toString()))

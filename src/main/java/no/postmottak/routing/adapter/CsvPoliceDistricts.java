@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.postmottak.routing.Home;
 import no.postmottak.routing.PoliceDistricts;
 import no.postmottak.submission.Residence;
 
@@ -16,6 +17,9 @@ import no.postmottak.submission.Residence;
 public final class CsvPoliceDistricts implements PoliceDistricts {
 
     private static final String UNCLEAR = "";
+    /** Places the files name instead of a district, which have none. */
+    private static final Set<String> ISLANDS = Set.of("svalbard", "jan-mayen");
+
     private static final Set<String> NORWAY = Set.of("no", "nor", "norge", "noreg", "norga", "norway");
 
     private final Map<String, String> byMunicipality = new HashMap<>();
@@ -35,8 +39,13 @@ public final class CsvPoliceDistricts implements PoliceDistricts {
     }
 
     @Override
-    public Optional<String> districtOf(Residence residence) {
-        return isAbroad(residence) ? Optional.empty() : byPlace(residence);
+    public Home homeOf(Residence residence) {
+        if (isAbroad(residence)) {
+            return Home.ABROAD;
+        }
+        return byPlace(residence)
+                .map(district -> ISLANDS.contains(district) ? Home.SVALBARD : Home.in(district))
+                .orElse(Home.UNKNOWN);
     }
 
     private Optional<String> byPlace(Residence residence) {

@@ -12,8 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.postmottak.casefile.Authority;
+import no.postmottak.routing.Confirm;
+import no.postmottak.routing.Day;
+import no.postmottak.routing.Home;
+import no.postmottak.routing.Queue;
 import no.postmottak.routing.RoutingRow;
 import no.postmottak.routing.RoutingTable;
+import no.postmottak.routing.Stage;
+import no.postmottak.routing.TableFaults;
+import no.postmottak.routing.When;
 import no.postmottak.submission.SubmissionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +38,32 @@ public final class RoutingYaml {
 
     private record WrittenRow(
             @Nullable String id,
+            @Nullable WrittenWhen when,
+            RoutingRow.@Nullable Receiver to,
+            @Nullable Queue queue,
+            @Nullable Confirm confirm,
+            @Nullable String reason) {}
+
+    private record WrittenWhen(
             @Nullable Set<SubmissionKind> kind,
             @Nullable Set<Authority.Kind> decidedBy,
             @Nullable Set<Authority.Kind> holder,
-            RoutingRow.@Nullable Receiver to,
-            @Nullable String reason) {}
+            @Nullable Set<Stage> stage,
+            @Nullable Set<Home.Where> home,
+            @Nullable Set<Day> day) {
+
+        static final WrittenWhen ALWAYS = new WrittenWhen(null, null, null, null, null, null);
+
+        When conditions() {
+            return new When(or(kind), or(decidedBy), or(holder), or(stage), or(home), or(day));
+        }
+    }
 
     /**
      * Reads the table.
      *
-     * @throws RoutingUnreadable when the file is missing, malformed, empty, has a row twice, or a row lacks its id, receiver or reason
+     * @throws RoutingUnreadable when the file is missing, malformed, empty, has a row twice, rows that
+     *     overlap, can never hit or leave a case open, or a row lacks its id, receiver or reason
      */
     public static RoutingTable read(Path file) {
         try {
@@ -48,7 +71,9 @@ public final class RoutingYaml {
                     .map(Written::rows)
                     .filter(all -> !all.isEmpty())
                     .orElseThrow(() -> new RoutingUnreadable(file + " has no rows"));
-            return new RoutingTable(rows.stream().map(row -> row(file, row)).toList());
+            return whole(
+                    file,
+                    new RoutingTable(rows.stream().map(row -> row(file, row)).toList()));
         } catch (JsonProcessingException malformed) {
             throw new RoutingUnreadable(file + place(malformed) + ": "
                     + malformed.getOriginalMessage().lines().findFirst().orElse("cannot be read"));
@@ -57,6 +82,14 @@ public final class RoutingYaml {
         } catch (IOException unreadable) {
             throw new RoutingUnreadable("the routing table " + file + " cannot be read");
         }
+    }
+
+    private static RoutingTable whole(Path file, RoutingTable table) {
+        var faults = TableFaults.of(table);
+        if (!faults.isEmpty()) {
+            throw new RoutingUnreadable(file + ": " + String.join("; ", faults));
+        }
+        return table;
     }
 
     private static String place(JsonProcessingException malformed) {
@@ -75,10 +108,10 @@ public final class RoutingYaml {
         var id = required(file, row.id(), "a row", "id");
         return new RoutingRow(
                 id,
-                or(row.kind()),
-                or(row.decidedBy()),
-                or(row.holder()),
+                Optional.ofNullable(row.when()).orElse(WrittenWhen.ALWAYS).conditions(),
                 required(file, row.to(), id, "to"),
+                new RoutingRow.Handling(
+                        Optional.ofNullable(row.queue()).orElse(Queue.ORDINARY), Optional.ofNullable(row.confirm())),
                 required(file, row.reason(), id, "reason"));
     }
 

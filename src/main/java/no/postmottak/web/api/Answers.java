@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.routing.Queue;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Acknowledgement;
 import no.postmottak.web.WebSettings;
@@ -81,9 +82,9 @@ final class Answers {
     }
 
     /** The receiver, and the row of the table that named it. */
-    record Routed(String authority, String rule, String reason) {}
+    record Routed(String authority, String rule, String reason, Queue queue) {}
 
     static Routed routedTo(RoutedTo routed) {
-        return new Routed(routed.authority().code(), routed.rule(), routed.reason());
+        return new Routed(routed.authority().code(), routed.rule(), routed.reason(), routed.queue());
     }
 }

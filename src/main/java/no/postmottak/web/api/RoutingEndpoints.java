@@ -6,9 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import no.postmottak.routing.PoliceDistricts;
+import no.postmottak.routing.Confirm;
+import no.postmottak.routing.Day;
+import no.postmottak.routing.Home;
 import no.postmottak.routing.RoutingQuestion;
+import no.postmottak.routing.RoutingQuestions;
 import no.postmottak.routing.RoutingTable;
+import no.postmottak.routing.Stage;
 import no.postmottak.submission.Residence;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.web.Access;
@@ -21,11 +25,11 @@ import no.postmottak.web.Takes;
 public final class RoutingEndpoints implements Endpoints {
 
     private final RoutingTable table;
-    private final PoliceDistricts districts;
+    private final RoutingQuestions questions;
 
-    public RoutingEndpoints(RoutingTable table, PoliceDistricts districts) {
+    public RoutingEndpoints(RoutingTable table, RoutingQuestions questions) {
         this.table = table;
-        this.districts = districts;
+        this.questions = questions;
     }
 
     /** Everything the choice depends on, as it would stand on a submission and its case. */
@@ -33,6 +37,8 @@ public final class RoutingEndpoints implements Endpoints {
             @NotNull SubmissionKind kind,
             Optional<@Size(max = 60) String> decidedBy,
             Optional<@Size(max = 60) String> holder,
+            Optional<Stage> stage,
+            Optional<Day> day,
             Optional<@Valid Lives> residence) {}
 
     /** Where the applicant lives. */
@@ -43,7 +49,10 @@ public final class RoutingEndpoints implements Endpoints {
 
     /** The receiver, if any row fits, and every row in order. */
     private record Answer(
-            Optional<Answers.Routed> routedTo, Optional<String> district, List<RoutingTable.RowExplained> rows) {}
+            Optional<Answers.Routed> routedTo,
+            Optional<Confirm> confirm,
+            Optional<String> district,
+            List<RoutingTable.RowExplained> rows) {}
 
     @Override
     public List<Endpoint> all() {
@@ -52,15 +61,36 @@ public final class RoutingEndpoints implements Endpoints {
 
     private void dryRun(Context ctx) {
         var told = Json.read(ctx, Question.class);
-        var district = told.residence()
+        var question = question(told);
+        var routed = table.route(question);
+        Json.answer(
+                ctx,
+                new Answer(
+                        routed.map(Answers::routedTo),
+                        routed.flatMap(table::toConfirm),
+                        question.home().district(),
+                        table.dryRun(question)));
+    }
+
+    /** What is not told of stage and day follows from who has the case, on a working day. */
+    private RoutingQuestion question(Question told) {
+        var home = told.residence()
                 .map(lives -> new Residence(lives.municipality(), lives.postcode(), lives.country()))
-                .flatMap(districts::districtOf);
-        var question = new RoutingQuestion(
+                .map(questions::homeOf)
+                .orElse(Home.UNKNOWN);
+        var usual = RoutingQuestion.of(
                 told.kind(),
-                told.decidedBy().map(code -> Acting.authority(code, "decidedBy")),
+                told.decidedBy()
+                        .map(code -> Acting.authority(code, "decidedBy"))
+                        .map(questions::handling),
                 told.holder().map(code -> Acting.authority(code, "holder")),
-                district);
-        var routed = table.route(question).map(Answers::routedTo);
-        Json.answer(ctx, new Answer(routed, district, table.dryRun(question)));
+                home);
+        return new RoutingQuestion(
+                usual.kind(),
+                usual.decidedBy(),
+                usual.holder(),
+                told.stage().orElse(usual.stage()),
+                home,
+                told.day().orElse(usual.day()));
     }
 }

@@ -48,8 +48,13 @@ public record Phrases(Words words) {
 
     public String authority(Authority authority) {
         var unit = authority.unit();
-        var named = unit.isEmpty() ? "" : unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1);
+        var named =
+                words.sayIfKnown("unit." + authority.kind().name() + "." + unit).orElseGet(() -> capital(unit));
         return words.say("authority." + authority.kind().name(), named);
+    }
+
+    private static String capital(String unit) {
+        return unit.isEmpty() ? "" : unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1);
     }
 
     /** The source of a requirement, with the laws and pages we know by the names they have in this language. */

@@ -2,12 +2,17 @@ package no.postmottak.routing.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.postmottak.routing.Home;
 import no.postmottak.submission.Residence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +39,52 @@ final class CsvPoliceDistrictsTest {
             Oslo    | -      | ''      | oslo     | a country left blank
             Nowhere | -      | -       | -        | a municipality nobody knows
             -       | 9999   | -       | -        | a postcode nobody has
+            -       | 9170   | -       | SVALBARD | Longyearbyen has no police district
+            Svalbard| -      | -       | SVALBARD | nor has Svalbard by name
+            -       | 8099   | -       | SVALBARD | Jan Mayen has none either
             -       | -      | -       | -        | untold
-            -       | -      | Tyrkia  | -        | abroad
-            -       | 0150   | Denmark | -        | a foreign postcode that looks Norwegian
+            -       | -      | Tyrkia  | ABROAD   | abroad
+            -       | 0150   | Denmark | ABROAD   | a foreign postcode that looks Norwegian
             """)
-    void aResidenceLiesInADistrict(String municipality, String postcode, String country, String district, String why) {
+    void aResidenceLiesInADistrict(
+            String municipality, String postcode, String country, @Nullable String district, String why) {
         var residence = new Residence(
                 Optional.ofNullable(municipality), Optional.ofNullable(postcode), Optional.ofNullable(country));
 
-        assertThat(SHIPPED.districtOf(residence)).isEqualTo(Optional.ofNullable(district));
+        var expected = switch (district) {
+            case null -> Home.UNKNOWN;
+            case "SVALBARD" -> Home.SVALBARD;
+            case "ABROAD" -> Home.ABROAD;
+            default -> Home.in(district);
+        };
+        assertThat(SHIPPED.homeOf(residence)).isEqualTo(expected);
+    }
+
+    /** Every municipality and postcode of the source, where it lies beside the checkout. */
+    @Test
+    void everyPlaceOfTheSourceLiesWhereTheSourceSays() throws IOException {
+        var source = Path.of("..", "shared", "domain", "data");
+        assumeThat(source)
+                .as("the source of the districts lies beside the checkout")
+                .isDirectory();
+
+        for (var line : lines(source.resolve("postnummer-politidistrikt-derived.csv"))) {
+            var columns = line.split(",", -1);
+            var residence = new Residence(Optional.empty(), Optional.of(columns[0]), Optional.empty());
+            assertThat(SHIPPED.homeOf(residence)).as(line).isEqualTo(home(columns[4]));
+        }
+        for (var line : lines(source.resolve("politidistrikt-kommune-2024.csv"))) {
+            var columns = line.split(",", -1);
+            assertThat(SHIPPED.homeOf(in(columns[0]))).as(line).isEqualTo(home(columns[4]));
+        }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream().skip(1).toList();
+    }
+
+    private static Home home(String district) {
+        return Set.of("svalbard-sysselmester", "jan-mayen").contains(district) ? Home.SVALBARD : Home.in(district);
     }
 
     @Test
@@ -50,9 +92,9 @@ final class CsvPoliceDistrictsTest {
         write("number,name,district\n1,Vik,vest\n2,Vik,nordland\n3,Nes,ost\n4,Nes,ost\n", "postcode,district\n");
         var districts = new CsvPoliceDistricts(folder);
 
-        assertThat(districts.districtOf(in("Vik"))).isEmpty();
-        assertThat(districts.districtOf(in("2"))).contains("nordland");
-        assertThat(districts.districtOf(in("Nes"))).contains("ost");
+        assertThat(districts.homeOf(in("Vik"))).isEqualTo(Home.UNKNOWN);
+        assertThat(districts.homeOf(in("2"))).isEqualTo(Home.in("nordland"));
+        assertThat(districts.homeOf(in("Nes"))).isEqualTo(Home.in("ost"));
     }
 
     @Test

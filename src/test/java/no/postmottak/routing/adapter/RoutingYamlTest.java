@@ -36,11 +36,14 @@ final class RoutingYamlTest {
             rows: [null]                                                   | the table has no content in one of its rows
             rows: [{id: a, to: UDI, reason: x, whom: me}]                  | line 1, rows[0], whom: Unrecognized field "whom"
             rows: [{id: a, to: MARS, reason: x}]                           | line 1, rows[0], to: Cannot deserialize
-            rows: [{id: a, kind: [PETITION], to: UDI, reason: x}]          | line 1, rows[0], kind[0]: Cannot deserialize
+            rows: [{id: a, when: {kind: [PETITION]}, to: UDI, reason: x}]          | line 1, rows[0], when, kind[0]: Cannot deserialize
             rows: [{id: a, to: UDI, reason: x}, {id: a, to: UNE, reason: y}] | : routing row a stands there twice
             rows: [{id: a, to: UDI, to: UNE, reason: x}]                   | Duplicate field 'to'
             'null'                                                         | has no rows
             rows: [                                                        | line 1, rows: while parsing a flow node
+            'rows: [{id: a, to: UDI, reason: x}, {id: b, to: UNE, reason: y}]' | row b can never hit: the rows before it take all that it fits
+            'rows: [{id: a, when: {kind: [APPEAL]}, to: UDI, reason: x}, {id: b, when: {holder: [UNE]}, to: UNE, reason: y}, {id: c, to: HOLDER, reason: z}]' | rows a and b both fit APPEAL, decided by nobody known, holder UNE
+            'rows: [{id: a, when: {kind: [APPEAL]}, to: HOLDER, reason: x}]'       | no row fits SUPPORTING_DOCUMENTS, decided by nobody known, holder UDI
             lines: []                                                      | Unrecognized field "lines"
             '[1, 2]'                                                       | Cannot deserialize
             """)

@@ -35,8 +35,12 @@ import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
 import no.postmottak.review.ReviewDesk;
+import no.postmottak.routing.Home;
+import no.postmottak.routing.Missions;
+import no.postmottak.routing.RoutingQuestions;
 import no.postmottak.routing.RoutingRow;
 import no.postmottak.routing.RoutingTable;
+import no.postmottak.routing.When;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.SignaturePolicy;
 import no.postmottak.submission.IntakeLimits;
@@ -91,7 +95,12 @@ final class Rooms {
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
                 new LetterEndpoints(post),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
-                new RoutingEndpoints(table(), residence -> Optional.of("oslo")),
+                new RoutingEndpoints(
+                        table(),
+                        new RoutingQuestions(
+                                residence -> Home.in("oslo"),
+                                new Missions("2019", Map.of()),
+                                new WorkingDays(new JollydayHolidays()))),
                 new CheckEndpoints(
                         new CheckDoor(vault, limits, new CheckDoor.Reading(READER, ADMISSION), new SecureRandom()),
                         new Shown(judge)));
@@ -146,12 +155,16 @@ final class Rooms {
         return new RoutingTable(List.of(
                 new RoutingRow(
                         "appeal-une",
-                        Set.of(SubmissionKind.APPEAL),
-                        Set.of(),
-                        Set.of(Authority.Kind.UNE),
+                        When.kindAndHolder(Set.of(SubmissionKind.APPEAL), Set.of(Authority.Kind.UNE)),
                         RoutingRow.Receiver.UNE,
+                        RoutingRow.Handling.ORDINARY,
                         "UNE has the case"),
-                new RoutingRow("rest", Set.of(), Set.of(), Set.of(), RoutingRow.Receiver.UDI, "UDI takes the rest")));
+                new RoutingRow(
+                        "rest",
+                        When.kindAndHolder(Set.of(), Set.of()),
+                        RoutingRow.Receiver.UDI,
+                        RoutingRow.Handling.ORDINARY,
+                        "UDI takes the rest")));
     }
 
     private static Admission admission() {
