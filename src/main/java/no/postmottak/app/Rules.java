@@ -2,18 +2,9 @@ package no.postmottak.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import no.postmottak.admission.Admission;
 import no.postmottak.admission.DeadlineRequirement;
-import no.postmottak.admission.DecisionChangedRequirement;
-import no.postmottak.admission.DocumentsPresentRequirement;
-import no.postmottak.admission.LanguageRequirement;
-import no.postmottak.admission.OfficersQuestion;
-import no.postmottak.admission.ReadableRequirement;
-import no.postmottak.admission.Requirement;
-import no.postmottak.admission.RequirementName;
-import no.postmottak.admission.SenderMayActRequirement;
-import no.postmottak.admission.SignatureRequirement;
+import no.postmottak.admission.KnownRequirements;
 import no.postmottak.admission.adapter.RequirementsYaml;
 import no.postmottak.app.configuration.BadConfiguration;
 import no.postmottak.app.configuration.Settings;
@@ -48,8 +39,8 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
         var deadlines = deadlines(settings, config);
         var signatures = signatures(config);
         var deadline = new DeadlineRequirement(deadlines);
-        var requirements =
-                RequirementsYaml.read(config.resolve("requirements.yaml"), requirements(deadline, signatures.judge()));
+        var requirements = RequirementsYaml.read(
+                config.resolve("requirements.yaml"), KnownRequirements.of(deadline, signatures.judge()));
         var intake = settings.intake();
         return new Rules(
                 deadlines,
@@ -79,19 +70,5 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
     private static SignatureRules signatures(Path config) {
         var settings = YamlRecord.read(config.resolve("signature.yaml"), "signature", SignatureSettings.class);
         return new SignatureRules(settings, new SignatureJudge(settings.policy()));
-    }
-
-    private static List<Requirement> requirements(DeadlineRequirement deadline, SignatureJudge judge) {
-        return List.of(
-                new ReadableRequirement(),
-                new DocumentsPresentRequirement(),
-                new SignatureRequirement(judge),
-                new LanguageRequirement(),
-                deadline,
-                new SenderMayActRequirement(),
-                new DecisionChangedRequirement(),
-                new OfficersQuestion(RequirementName.EXPENSES_NECESSARY),
-                new OfficersQuestion(RequirementName.EXPENSES_MATERIAL),
-                new OfficersQuestion(RequirementName.NOT_OWN_FAULT));
     }
 }

@@ -1,6 +1,7 @@
 package no.postmottak.routing;
 
 import java.util.Optional;
+import no.postmottak.casefile.AppealWay;
 import no.postmottak.casefile.Authority;
 import no.postmottak.submission.SubmissionKind;
 
@@ -26,7 +27,9 @@ public record RoutingQuestion(
                     if (body.equals(Authority.UNE)) {
                         return Stage.FINAL;
                     }
-                    return holder.filter(AppealBody.of(body)::equals).isPresent() ? Stage.FORWARDED : Stage.DECIDED;
+                    return holder.filter(AppealWay.appealBodyOf(body)::equals).isPresent()
+                            ? Stage.FORWARDED
+                            : Stage.DECIDED;
                 })
                 .orElse(Stage.UNDECIDED);
     }

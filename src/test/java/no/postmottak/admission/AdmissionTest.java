@@ -3,7 +3,6 @@ package no.postmottak.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import no.postmottak.admission.adapter.RequirementsYaml;
 import no.postmottak.casefile.Authority;
@@ -28,18 +27,7 @@ final class AdmissionTest {
     private final DeadlineRequirement deadline = new DeadlineRequirement(Dossiers.DEADLINES);
     private final Admission admission = new Admission(
             RequirementsYaml.read(
-                    Path.of("config", "requirements.yaml"),
-                    List.of(
-                            new ReadableRequirement(),
-                            new DocumentsPresentRequirement(),
-                            new SignatureRequirement(Dossiers.JUDGE),
-                            new LanguageRequirement(),
-                            deadline,
-                            new SenderMayActRequirement(),
-                            new DecisionChangedRequirement(),
-                            new OfficersQuestion(RequirementName.EXPENSES_NECESSARY),
-                            new OfficersQuestion(RequirementName.EXPENSES_MATERIAL),
-                            new OfficersQuestion(RequirementName.NOT_OWN_FAULT))),
+                    Path.of("config", "requirements.yaml"), KnownRequirements.of(deadline, Dossiers.JUDGE)),
             deadline);
 
     @ParameterizedTest
@@ -88,6 +76,8 @@ final class AdmissionTest {
                         RequirementName.SIGNATURE,
                         RequirementName.LANGUAGE,
                         RequirementName.DEADLINE,
+                        RequirementName.DECISION_NAMED,
+                        RequirementName.APPEAL_EXISTS,
                         RequirementName.SENDER_MAY_ACT);
         assertThat(assessment.withTheCase().findings())
                 .allMatch(finding -> !finding.source().isBlank());

@@ -43,7 +43,10 @@ public record Phrases(Words words) {
     /** The finding as one or two plain sentences. */
     public String finding(RequirementName requirement, Outcome outcome, String code, Map<String, String> values) {
         var key = String.join(".", "finding", requirement.name(), outcome.name(), code);
-        return words.sayIfKnown(key, valuesIn(values)).orElseGet(() -> words.say("finding.other", code));
+        var forAny = String.join(".", "finding", "any", outcome.name(), code);
+        return words.sayIfKnown(key, valuesIn(values))
+                .or(() -> words.sayIfKnown(forAny))
+                .orElseGet(() -> words.say("finding.other", code));
     }
 
     public String authority(Authority authority) {
@@ -127,6 +130,7 @@ public record Phrases(Words words) {
                         told(values, "flaws", this::advice),
                         told(values, "kind", kind -> named("letter-kind", kind)),
                         told(values, "things", things -> namedEach("thing", things)),
+                        told(values, "body", this::body),
                         told(values, "document", number -> number))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -136,6 +140,10 @@ public record Phrases(Words words) {
         var third = firstOf(values, "page", "found", "reference");
         var fourth = told(values, "day", day -> date(LocalDate.parse(day))).orElse("");
         return new Object[] {first, second, third, fourth};
+    }
+
+    private String body(String code) {
+        return Authority.parse(code).map(this::authority).orElse(code);
     }
 
     private static String firstOf(Map<String, String> values, String... names) {

@@ -1,0 +1,20 @@
+package no.postmottak.admission;
+
+/** Whether a copy of the passport is there, unless the police hold the passport: the original is never sent here. */
+public final class PassportCopyRequirement implements Requirement {
+
+    private static final String HELD_BY_POLICE = "passportWithPolice";
+
+    @Override
+    public RequirementName name() {
+        return RequirementName.PASSPORT_COPY;
+    }
+
+    @Override
+    public Answer holdAgainst(Dossier dossier) {
+        if (SaidAnswer.to(HELD_BY_POLICE, dossier) == SaidAnswer.YES) {
+            return Answer.unsure("POLICE_SAID_TO_HOLD_IT");
+        }
+        return dossier.enclosures().isEmpty() ? Answer.notMet("NO_COPY") : Answer.unsure("PERHAPS_ENCLOSED");
+    }
+}
