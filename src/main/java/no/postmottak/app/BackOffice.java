@@ -27,11 +27,11 @@ import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
 import no.postmottak.gateway.SearchDesk;
+import no.postmottak.gateway.UrgentFirst;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.likeness.Comparison;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
-import no.postmottak.reading.Reader;
 import no.postmottak.review.ReviewDesk;
 import no.postmottak.store.Transactions;
 import no.postmottak.store.adapter.JdbiTransactions;
@@ -57,7 +57,7 @@ final class BackOffice implements AutoCloseable {
     private final OutboxRelay relay;
 
     /** What the desks work with besides the registers. */
-    record Tools(Reader reader, CopyingDesk.Crew copying, Envelopes envelopes, Notices notices) {}
+    record Tools(ReadingDesk.Crew reading, CopyingDesk.Crew copying, Envelopes envelopes, Notices notices) {}
 
     /** What the back office is built on. */
     record Ground(
@@ -81,11 +81,12 @@ final class BackOffice implements AutoCloseable {
                 new LibphonenumberMobileNumbers(),
                 registers.cases().filings(),
                 registers.cases().caseFiles());
-        this.leases =
-                new HeldLeases(registers.intake().outbox(), settings.desks().lease());
+        this.leases = new HeldLeases(
+                registers.intake().outbox(), settings.desks().tries().lease());
         this.flow = new CamelFlow(settings.files().routes(), on.broker(), beans(tools), Endpoints.of(settings, scans));
+        var queue = new UrgentFirst(flow, registers.intake().submissions(), rules.admission(), clock);
         this.relay = new OutboxRelay(
-                registers.intake().outbox(), flow, settings.desks().sweep());
+                registers.intake().outbox(), queue, settings.desks().sweep());
     }
 
     void start() {
@@ -145,7 +146,7 @@ final class BackOffice implements AutoCloseable {
         var offering = offering(tools.envelopes());
         return Map.of(
                 "errands", errands(),
-                "reading-desk", readingDesk(tools.reader()),
+                "reading-desk", readingDesk(tools.reading()),
                 "copying-desk", copyingDesk(tools.copying()),
                 "weighing-desk", weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
@@ -172,13 +173,13 @@ final class BackOffice implements AutoCloseable {
                 clock);
     }
 
-    private ReadingDesk readingDesk(Reader reader) {
+    private ReadingDesk readingDesk(ReadingDesk.Crew crew) {
         var books = new ReadingDesk.Books(
                 registers.findings().facts(),
                 registers.intake().submissions(),
                 registers.intake().outbox(),
                 registers.journal());
-        return new ReadingDesk(reader, on.vault(), books, clock);
+        return new ReadingDesk(crew, on.vault(), books, clock);
     }
 
     private CopyingDesk copyingDesk(CopyingDesk.Crew copying) {

@@ -14,6 +14,7 @@ final class Endpoints {
     static Map<String, String> of(Settings settings, Path scans) {
         return Map.of(
                 "endpoint.read", queue("read", settings.desks().readers()),
+                "endpoint.recognise", queue("recognise", settings.desks().recognisers()),
                 "endpoint.copy", queue("copy", drawers(settings)),
                 "endpoint.weigh", queue("weigh", CONSUMERS),
                 "endpoint.file", queue("file", CONSUMERS),

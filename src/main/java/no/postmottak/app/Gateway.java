@@ -15,6 +15,7 @@ import no.postmottak.delivery.adapter.AuthoritiesFile;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.gateway.CopyingDesk;
+import no.postmottak.gateway.ReadingDesk;
 import no.postmottak.reading.adapter.ForkedCopyInspector;
 import no.postmottak.reading.adapter.ForkedDrawer;
 import no.postmottak.reading.adapter.ForkedReader;
@@ -82,9 +83,11 @@ public final class Gateway implements AutoCloseable {
         var demo = DemoServers.start(settings.access().demo(), closing, clock);
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
         var workers = closing.with(Workers.open(reading(settings, rules)));
-        var reader = new ForkedReader(workers, on.vault(), reading(settings, rules));
+        var recognisers = closing.with(
+                Workers.open(reading(settings, rules).with(settings.desks().recognisers())));
+        var reader = new ForkedReader(workers, recognisers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
-        var tools = new BackOffice.Tools(reader, copying(ground, closing), envelopes, notices.notices());
+        var tools = new BackOffice.Tools(reading(reader), copying(ground, closing), envelopes, notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
@@ -94,7 +97,9 @@ public final class Gateway implements AutoCloseable {
         }
         var offices = new FrontDoor.Offices(
                 back, inbox(ground, back, authorities, clock), post(ground, back, clock), authorities, reader);
-        var watch = new FrontDoor.Watch(new Health(ground, back, workers), Metrics.of(ground, notices, workers));
+        var watch = new FrontDoor.Watch(
+                new Health(ground, back, workers),
+                Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers)));
         back.start();
         var server = new FrontDoor(ground, offices, login, clock).open(watch, demo, closing);
         var parts = new Parts(ground, back, demo, workers);
@@ -118,6 +123,10 @@ public final class Gateway implements AutoCloseable {
                 usual.patience(),
                 usual.limits(),
                 Path.of(rules.signatures().settings().trustAnchors()));
+    }
+
+    private static ReadingDesk.Crew reading(ForkedReader reader) {
+        return new ReadingDesk.Crew(reader.beforeRecognition(), reader.recogniser());
     }
 
     private static CopyingDesk.Crew copying(BackOffice.Ground ground, Closing closing) {

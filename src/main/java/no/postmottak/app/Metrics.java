@@ -18,7 +18,10 @@ final class Metrics {
 
     private Metrics() {}
 
-    static PrometheusMeterRegistry of(BackOffice.Ground ground, OutboundNotices notices, WorkerPool workers) {
+    /** The workers that read, and those that recognise. */
+    record Pools(WorkerPool reading, WorkerPool recognising) {}
+
+    static PrometheusMeterRegistry of(BackOffice.Ground ground, OutboundNotices notices, Pools pools) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
@@ -37,14 +40,16 @@ final class Metrics {
                 "postmottak.vault.usable.bytes",
                 () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);
-        gauge(registry, "postmottak.readers", workers::running);
+        gauge(registry, "postmottak.readers", pools.reading()::running);
+        gauge(registry, "postmottak.recognisers", pools.recognising()::running);
+        gauge(registry, "postmottak.recognition.waiting", () -> waiting(registers, Step.RECOGNISE));
         for (var answer : Verdict.Answer.values()) {
             gauge(
                     registry,
                     "postmottak.malware." + answer.name().toLowerCase(Locale.ROOT),
                     () -> registers.malware().verdicts().counts().getOrDefault(answer, 0L));
         }
-        gauge(registry, "postmottak.malware.waiting", () -> waiting(registers));
+        gauge(registry, "postmottak.malware.waiting", () -> waiting(registers, Step.SEARCH));
         for (var step : Step.values()) {
             gauge(
                     registry,
@@ -54,10 +59,10 @@ final class Metrics {
         return registry;
     }
 
-    /** Searches that are not done: the scanner was not asked yet, or did not answer. */
-    private static long waiting(Registers registers) {
+    /** What is not done: nobody had time for it yet, or it did not succeed. */
+    private static long waiting(Registers registers, Step step) {
         return registers.intake().outbox().standing().entrySet().stream()
-                .filter(each -> each.getKey().startsWith(Step.SEARCH + " "))
+                .filter(each -> each.getKey().startsWith(step + " "))
                 .filter(each -> !each.getKey().endsWith(" DONE"))
                 .mapToLong(java.util.Map.Entry::getValue)
                 .sum();

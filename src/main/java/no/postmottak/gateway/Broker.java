@@ -27,6 +27,8 @@ public final class Broker implements AutoCloseable {
     private Broker(Optional<EmbeddedActiveMQ> embedded, String url) {
         this.embedded = embedded;
         this.factory = new ActiveMQConnectionFactory(url);
+        // whoever is free takes the most urgent message there is, and none lies by with somebody who is busy
+        factory.setConsumerWindowSize(0);
         this.connections = new CachingConnectionFactory(factory);
         // consumers keep their own sessions; caching them would hide a lost broker
         connections.setCacheConsumers(false);

@@ -45,8 +45,15 @@ public final class CamelFlow implements OutboxRelay.Queue, AutoCloseable {
 
     @Override
     public void put(Errand errand, String message) {
+        put(errand, message, Urgency.USUAL);
+    }
+
+    /** Puts a message on the queue before all that are less urgent. */
+    void put(Errand errand, String message, Urgency urgency) {
         template.orElseThrow(() -> new IllegalStateException("the routes are not started"))
-                .sendBody("jms:queue:" + queueOf(errand), message);
+                .sendBody(
+                        "jms:queue:" + queueOf(errand) + "?explicitQosEnabled=true&priority=" + urgency.priority(),
+                        message);
     }
 
     /** The state of each route, for health and console. */

@@ -61,6 +61,11 @@ public final class Errands {
                 .orElseGet(Elsewhere::new);
     }
 
+    /** One document is recognised at a time, so that what is more urgent waits for no more than that. */
+    public void handOnToRecognise(Visit visit) {
+        finish(visit, Step.RECOGNISE);
+    }
+
     /** Nobody waits for the copies but the envelope they go into. */
     public void handOnToWeighAndCopy(Visit visit) {
         finish(visit, Step.WEIGH, Step.COPY);

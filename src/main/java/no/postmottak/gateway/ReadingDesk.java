@@ -5,10 +5,13 @@ import java.util.Map;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
+import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.Reader;
 import no.postmottak.reading.ReadingRound;
+import no.postmottak.reading.Recogniser;
+import no.postmottak.reading.RecognitionRound;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.Outbox;
 import no.postmottak.submission.State;
@@ -16,10 +19,10 @@ import no.postmottak.submission.Step;
 import no.postmottak.submission.Submissions;
 import no.postmottak.vault.Vault;
 
-/** Where documents are read: facts only. */
+/** Where documents are read, and where those in pictures are recognised after that: facts only. */
 public final class ReadingDesk {
 
-    private final Reader reader;
+    private final Crew crew;
     private final Vault vault;
     private final Books books;
     private final Clock clock;
@@ -27,8 +30,11 @@ public final class ReadingDesk {
     /** Where it is written down. */
     public record Books(FactsRecords facts, Submissions submissions, Outbox outbox, Journal journal) {}
 
-    public ReadingDesk(Reader reader, Vault vault, Books books, Clock clock) {
-        this.reader = reader;
+    /** Who reads, and who recognises what is then left. */
+    public record Crew(Reader reader, Recogniser recogniser) {}
+
+    public ReadingDesk(Crew crew, Vault vault, Books books, Clock clock) {
+        this.crew = crew;
         this.vault = vault;
         this.books = books;
         this.clock = clock;
@@ -36,17 +42,38 @@ public final class ReadingDesk {
 
     public Visit read(Visit visit) {
         var submission = visit.item();
-        var outcome = new ReadingRound(reader, vault, submission).read();
+        var outcome = new ReadingRound(crew.reader(), vault, submission).read();
         var facts = outcome.facts();
-        return visit.entering(() -> {
+        var seen = visit.entering(() -> {
             books.facts().record(submission.id(), facts);
             books.submissions().enterFound(submission.id(), outcome.found());
             if (!outcome.found().isEmpty()) {
                 books.outbox().add(new Errand(submission.id(), Step.SEARCH));
             }
-            books.submissions().moveTo(submission.id(), State.READ);
-            books.journal()
-                    .append(new Entry(submission.id().value(), Event.READ, "gateway", clock.instant(), summary(facts)));
+        });
+        return facts.areToBeRecognised() ? seen.leavingPictures() : read(seen, facts);
+    }
+
+    /** Recognises one document, the first that needs it; the next has its turn when nothing more urgent waits. */
+    public Visit recognise(Visit visit) {
+        var submission = visit.item();
+        var known = books.facts().of(submission.id()).orElseThrow();
+        var round = new RecognitionRound(crew.recogniser(), vault, submission);
+        return round.next(known).map(seen -> recognised(visit, known, seen)).orElseGet(() -> read(visit, known));
+    }
+
+    private Visit recognised(Visit visit, Facts known, DocumentFacts seen) {
+        var id = visit.item().id();
+        var whole = known.with(seen);
+        var entered = visit.entering(() -> books.facts().revise(id, now -> now.with(seen)));
+        return whole.areToBeRecognised() ? entered.leavingPictures() : read(entered, whole);
+    }
+
+    private Visit read(Visit visit, Facts facts) {
+        var id = visit.item().id();
+        return visit.entering(() -> {
+            books.submissions().moveTo(id, State.READ);
+            books.journal().append(new Entry(id.value(), Event.READ, "gateway", clock.instant(), summary(facts)));
         });
     }
 

@@ -12,7 +12,11 @@ import no.postmottak.submission.Submission;
  * when it is handed on, or not at all.
  */
 public record Visit(
-        Lease lease, Optional<Submission> submission, List<Runnable> entries, Optional<SetAside.Cause> question)
+        Lease lease,
+        Optional<Submission> submission,
+        List<Runnable> entries,
+        Optional<SetAside.Cause> question,
+        boolean isToBeRecognised)
         implements Handed {
 
     public Visit {
@@ -20,7 +24,7 @@ public record Visit(
     }
 
     static Visit of(Lease lease, Optional<Submission> submission) {
-        return new Visit(lease, submission, List.of(), Optional.empty());
+        return new Visit(lease, submission, List.of(), Optional.empty(), false);
     }
 
     /** The submission; only notices of letters go without one. */
@@ -32,12 +36,17 @@ public record Visit(
     Visit entering(Runnable entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Visit(lease, submission, more, question);
+        return new Visit(lease, submission, more, question, isToBeRecognised);
     }
 
     /** The same visit, with a question that only a person can answer. */
     Visit asking(SetAside.Cause cause) {
-        return new Visit(lease, submission, entries, Optional.of(cause));
+        return new Visit(lease, submission, entries, Optional.of(cause), isToBeRecognised);
+    }
+
+    /** The same visit, with words in pictures that are still to be recognised before anything else. */
+    Visit leavingPictures() {
+        return new Visit(lease, submission, entries, question, true);
     }
 
     @Override

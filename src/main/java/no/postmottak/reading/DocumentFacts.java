@@ -30,8 +30,22 @@ public record DocumentFacts(
         return Stream.of(pages, crops, readingCopy).flatMap(keys -> keys);
     }
 
+    /** Whether words in its pictures are still to be recognised. */
+    public boolean isToBeRecognised() {
+        return readability == Readability.TO_BE_RECOGNISED;
+    }
+
+    /** What was seen when its pictures were read too; the files inside stay those that were taken out before. */
+    public DocumentFacts recognisedAs(DocumentFacts read) {
+        var files = Math.max(content.attachments(), read.content.attachments());
+        var whole = new Content(
+                read.content.mediaType(), read.content.pages(), read.content.pageCount(), files, content.takenOut());
+        return new DocumentFacts(
+                document, read.readability, whole, read.said, read.signatures, read.copy, read.hazards);
+    }
+
     /** The same facts with another word for how far reading got. */
-    DocumentFacts as(Readability other) {
+    public DocumentFacts as(Readability other) {
         return new DocumentFacts(document, other, content, said, signatures, copy, hazards);
     }
 

@@ -30,6 +30,18 @@ public record Facts(List<DocumentFacts> documents) {
                         .flatMap(document -> of(document.id().value())));
     }
 
+    /** The same, with what was seen of one document by now. */
+    public Facts with(DocumentFacts seen) {
+        return new Facts(documents.stream()
+                .map(each -> each.document().equals(seen.document()) ? seen : each)
+                .toList());
+    }
+
+    /** Whether words in pictures are still to be recognised. */
+    public boolean areToBeRecognised() {
+        return documents.stream().anyMatch(DocumentFacts::isToBeRecognised);
+    }
+
     public Optional<DocumentFacts> of(UUID document) {
         return documents.stream()
                 .filter(facts -> facts.document().equals(document))

@@ -7,6 +7,8 @@ public enum Readability {
     READ_IN_PART,
     /** Opened without trouble, but holds no words: a blank page or a photo of something else. */
     WITHOUT_TEXT,
+    /** Read but for words that stand in pictures: recognising them takes its time, and is done next. */
+    TO_BE_RECOGNISED,
     /** A picture of text, on a machine that has no character recognition. */
     RECOGNITION_MISSING,
     /** A known type that is not read here, such as an archive or a film. */

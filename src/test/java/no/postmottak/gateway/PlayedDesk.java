@@ -17,6 +17,11 @@ public final class PlayedDesk {
         part = visit -> visit.entering(entry);
     }
 
+    /** From now on leaves pictures to be recognised. */
+    public void leavesPictures() {
+        part = Visit::leavingPictures;
+    }
+
     /** From now on asks a person, after something was found out. */
     public void asks(SetAsideReason reason, Runnable entry) {
         part = visit -> visit.entering(entry)
@@ -43,6 +48,10 @@ public final class PlayedDesk {
     }
 
     public Visit read(Visit visit) {
+        return play(visit);
+    }
+
+    public Visit recognise(Visit visit) {
         return play(visit);
     }
 

@@ -29,6 +29,7 @@ final class RoutesIT {
     @ParameterizedTest
     @CsvSource({
         "READ, COPY WEIGH",
+        "RECOGNISE, COPY WEIGH",
         "COPY, ''",
         "WEIGH, FILE NOTIFY",
         "FILE, ROUTE",
@@ -54,6 +55,35 @@ final class RoutesIT {
         assertThat(standing.values()).allMatch(each -> each.state().equals("WAITING") && each.isDue());
         assertThat(mailRoom.stateOf(submission)).isEqualTo(State.FILED);
         assertThat(mailRoom.setAside(submission)).isEmpty();
+    }
+
+    @Test
+    void picturesOfTextAreRecognisedBeforeAnythingElse() throws Exception {
+        var submission = mailRoom.submission();
+        var errand = mailRoom.errand(submission, Step.READ);
+        mailRoom.desk().leavesPictures();
+
+        try (var line = Line.open(beans(3))) {
+            line.carries(errand);
+        }
+
+        assertThat(mailRoom.errandsOf(submission.id()).keySet()).containsExactly(Step.READ, Step.RECOGNISE);
+        assertThat(mailRoom.standing(submission, Step.READ).state()).isEqualTo("DONE");
+        assertThat(mailRoom.standing(submission, Step.RECOGNISE).isDue()).isTrue();
+    }
+
+    @Test
+    void afterOneDocumentTheNextIsRecognisedWhenItsTurnComes() throws Exception {
+        var submission = mailRoom.submission();
+        var errand = mailRoom.errand(submission, Step.RECOGNISE);
+        mailRoom.desk().leavesPictures();
+
+        try (var line = Line.open(beans(3))) {
+            line.carries(errand);
+        }
+
+        assertThat(mailRoom.errandsOf(submission.id()))
+                .isEqualTo(Map.of(Step.RECOGNISE, new MailRoom.Standing("WAITING", 0, true, "")));
     }
 
     @ParameterizedTest

@@ -84,10 +84,8 @@ public record Settings(
     public record Desks(
             @NotNull ReadingSettings.Sandbox sandbox,
             @Min(1) @Max(64) int readers,
+            @Min(1) @Max(64) int recognisers,
             @Min(1) int readMaximumMegabytes,
-
-            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
-            Duration lease,
 
             @NotNull @DurationMin(millis = 1, message = SOME_TIME)
             Duration sweep,
@@ -95,8 +93,11 @@ public record Settings(
             @Valid @NotNull Tries tries,
             @Nullable @Min(1) @Max(60) Integer correctionDays) {}
 
-    /** Waits between tries, threefold each time, and how many. */
+    /** When a step is taken over, the waits between tries, threefold each time, and how many. */
     public record Tries(
+            @NotNull @DurationMin(millis = 1, message = SOME_TIME)
+            Duration lease,
+
             @NotNull @DurationMin(millis = 1, message = SOME_TIME)
             Duration firstWait,
 

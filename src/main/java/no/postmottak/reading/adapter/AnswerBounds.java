@@ -3,6 +3,7 @@ package no.postmottak.reading.adapter;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.postmottak.reading.Readability;
 import no.postmottak.reading.ReadingCopy.Conformance;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.CheckedCopy;
@@ -13,6 +14,7 @@ import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentCrop;
 import no.postmottak.reading.worker.SentImage;
+import no.postmottak.reading.worker.Task;
 import no.postmottak.reading.worker.WorkerAnswer;
 
 /** What the answer about one document may amount to; a worker that goes beyond is taken for hostile. */
@@ -33,12 +35,14 @@ final class AnswerBounds {
     private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2}){0,5}");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
 
+    private final Task task;
     private final Limits limits;
     private long bytes;
     private int frames;
     private long foundBytes;
 
-    AnswerBounds(Limits limits) {
+    AnswerBounds(Task task, Limits limits) {
+        this.task = task;
         this.limits = limits;
     }
 
@@ -55,6 +59,7 @@ final class AnswerBounds {
     }
 
     void checkFile(int before) throws BadFrame {
+        refuseIf(task != Task.READ, "a file out of a document that was read before");
         refuseIf(before >= FoundFiles.MOST, "more files than are taken out of a document");
     }
 
@@ -96,6 +101,8 @@ final class AnswerBounds {
 
     WorkerAnswer checked(WorkerAnswer answer) throws BadFrame {
         var extent = answer.extent();
+        var isLeft = answer.readability() == Readability.TO_BE_RECOGNISED;
+        refuseIf(isLeft && task != Task.READ, "a document that is always left to others");
         refuseIf(extent.pages() < 0 || extent.pages() > MOST_PAGES, "an impossible number of pages");
         refuseIf(extent.attachments() < 0 || extent.attachments() > MOST_PAGES, "an impossible number of attachments");
         refuseIf(!MEDIA_TYPE.matcher(answer.mediaType()).matches(), "a media type that is none");

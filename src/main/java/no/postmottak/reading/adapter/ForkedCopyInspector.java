@@ -29,7 +29,7 @@ public final class ForkedCopyInspector implements CopyInspector {
         var file = copy.file();
         var toCheck = new DocumentToRead(document, file.bytes(), () -> vault.fetch(file.key()));
         var limits = settings.limits();
-        var intake = new CheckIntake(new AnswerBounds(limits));
+        var intake = new CheckIntake(new AnswerBounds(Task.CHECK, limits));
         try {
             pool.work(new Assignment(Task.CHECK, toCheck, limits), intake);
         } catch (WorkerFailed | WorkersUnavailable failed) {

@@ -32,7 +32,7 @@ public final class ForkedDrawer implements Drawer {
     @Override
     public DocumentFacts draw(DocumentToRead document, DocumentFacts seen) {
         var limits = settings.limits();
-        var intake = new AnswerIntake(vault, new AnswerBounds(limits));
+        var intake = new AnswerIntake(vault, new AnswerBounds(Task.DRAW, limits));
         var isDone = false;
         try {
             pool.work(new Assignment(Task.DRAW, document, limits), intake);

@@ -1,11 +1,13 @@
 package no.postmottak.reading.adapter;
 
 import java.util.List;
+import java.util.function.Function;
 import no.postmottak.reading.Content;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.DocumentToRead;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
+import no.postmottak.reading.Recogniser;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
 import no.postmottak.reading.worker.Limits;
@@ -14,60 +16,97 @@ import no.postmottak.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads documents in worker processes, and answers also for those that no worker survives. */
+/** Reads documents in worker processes, recognises those that need it in others, and answers also for those that no worker survives. */
 public final class ForkedReader implements Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForkedReader.class);
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
-    private final WorkerPool pool;
+    private final WorkerPool reading;
+    private final WorkerPool recognising;
     private final Vault vault;
     private final ReadingSettings settings;
 
-    public ForkedReader(WorkerPool pool, Vault vault, ReadingSettings settings) {
-        this.pool = pool;
+    /** Reads with workers of one kind, and recognises with those of another, so that neither waits for the other. */
+    public ForkedReader(WorkerPool reading, WorkerPool recognising, Vault vault, ReadingSettings settings) {
+        this.reading = reading;
+        this.recognising = recognising;
         this.vault = vault;
         this.settings = settings;
     }
 
+    /** Does all with the same workers. */
+    public ForkedReader(WorkerPool pool, Vault vault, ReadingSettings settings) {
+        this(pool, pool, vault, settings);
+    }
+
+    /** Everything at once, for those who wait for the answer. */
     @Override
     public DocumentFacts read(DocumentToRead document) {
+        var seen = readWritten(document);
+        return seen.isToBeRecognised() ? recognise(document, seen) : seen;
+    }
+
+    /** The part of reading that takes no recognition. */
+    public Reader beforeRecognition() {
+        return this::readWritten;
+    }
+
+    /** The part that does. */
+    public Recogniser recogniser() {
+        return this::recognise;
+    }
+
+    private DocumentFacts readWritten(DocumentToRead document) {
         if (document.bytes() > settings.maximumBytes()) {
             return DocumentFacts.unread(document.id(), Readability.TOO_LARGE, UNKNOWN_TYPE);
         }
+        return read(
+                new Job(reading, Task.READ, document),
+                failure -> DocumentFacts.unread(document.id(), failure, UNKNOWN_TYPE));
+    }
+
+    private DocumentFacts recognise(DocumentToRead document, DocumentFacts seen) {
+        var job = new Job(recognising, Task.RECOGNISE, document);
+        return seen.recognisedAs(read(job, seen::as));
+    }
+
+    /** What is to be done with a document, and by whom. */
+    private record Job(WorkerPool pool, Task task, DocumentToRead document) {}
+
+    private DocumentFacts read(Job job, Function<Readability, DocumentFacts> unread) {
         var careful = settings.limits().withoutPictures();
         try {
-            return read(document, settings.limits());
+            return read(job, settings.limits());
         } catch (WorkerFailed first) {
-            note(document, first);
+            note(job.document(), first);
             // a hang would only hang again, but a crash may have been another document's fault
-            return first.how() == WorkerFailed.How.DIED
-                    ? readAgain(document, List.of(settings.limits(), careful))
-                    : readAgain(document, List.of(careful));
+            var attempts =
+                    first.how() == WorkerFailed.How.DIED ? List.of(settings.limits(), careful) : List.of(careful);
+            return readAgain(job, attempts, unread);
         }
     }
 
-    private DocumentFacts readAgain(DocumentToRead document, List<Limits> attempts) {
+    private DocumentFacts readAgain(Job job, List<Limits> attempts, Function<Readability, DocumentFacts> unread) {
         var how = WorkerFailed.How.DIED;
         for (var limits : attempts) {
             try {
-                return read(document, limits);
+                return read(job, limits);
             } catch (WorkerFailed again) {
-                note(document, again);
+                note(job.document(), again);
                 how = again.how();
             }
         }
-        var readability = how == WorkerFailed.How.TOOK_TOO_LONG ? Readability.TIMED_OUT : Readability.BROKEN;
-        return DocumentFacts.unread(document.id(), readability, UNKNOWN_TYPE);
+        return unread.apply(how == WorkerFailed.How.TOOK_TOO_LONG ? Readability.TIMED_OUT : Readability.BROKEN);
     }
 
-    private DocumentFacts read(DocumentToRead document, Limits limits) throws WorkerFailed {
-        var intake = new AnswerIntake(vault, new AnswerBounds(limits));
+    private DocumentFacts read(Job job, Limits limits) throws WorkerFailed {
+        var intake = new AnswerIntake(vault, new AnswerBounds(job.task(), limits));
         var isDone = false;
         try {
-            pool.work(new Assignment(Task.READ, document, limits), intake);
+            job.pool().work(new Assignment(job.task(), job.document(), limits), intake);
             isDone = true;
-            return facts(document, intake);
+            return facts(job.document(), intake);
         } finally {
             if (!isDone) {
                 intake.discard();

@@ -1,7 +1,6 @@
 package no.postmottak.reading.worker;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +87,7 @@ final class DocumentDrawing implements AutoCloseable {
     }
 
     private String words(Path file, String mediaType) throws IOException, TikaException, SAXException {
-        var silent = new Outlet(OutputStream.nullOutputStream());
+        var silent = Outlet.toNobody();
         var findings = new Findings(new CopyPress(silent), limits, tools.ink(), new SaidSoFar(tools.kinds()));
         tools.texts().read(file, FilesInside.counted(), limits, findings);
         return FileKind.isMail(mediaType) ? tools.texts().letterhead(file) + "\n" + findings.text() : findings.text();

@@ -3,6 +3,7 @@ package no.postmottak.reading.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
@@ -17,7 +18,8 @@ final class DocumentReading implements AutoCloseable {
 
     private final Tools tools;
     private final Limits limits;
-    private final boolean isBatch;
+    private final WorkerRequest request;
+    private final boolean leavesRecognition;
     private final Findings findings;
     private final PageReading pages;
     private final CopyPress press;
@@ -25,10 +27,12 @@ final class DocumentReading implements AutoCloseable {
     DocumentReading(Tools tools, WorkerRequest request) {
         this.tools = tools;
         this.limits = request.limits();
-        this.isBatch = request.isBatch();
+        this.request = request;
+        this.leavesRecognition =
+                request.task() == Task.READ && tools.recognition().isPresent();
         this.press = new CopyPress(tools.outlet());
         this.findings = new Findings(press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
-        this.pages = new PageReading(findings, tools.recognition(), limits);
+        this.pages = new PageReading(findings, leavesRecognition ? Optional.empty() : tools.recognition(), limits);
     }
 
     WorkerAnswer read(Path file) throws IOException {
@@ -63,15 +67,15 @@ final class DocumentReading implements AutoCloseable {
     }
 
     private WorkerAnswer read(Path file, String mediaType) throws IOException, TikaException, SAXException {
-        var files = new FoundFiles(tools.outlet());
+        // what is recognised was read before, and its files were taken out then
+        var files = new FoundFiles(request.task() == Task.READ ? tools.outlet() : Outlet.toNobody());
         return switch (FileKind.of(mediaType)) {
             case PDF -> {
-                var size = new PdfReading(limits, files).read(file, pages);
+                var size = new PdfReading(limits, files, leavesRecognition).read(file, pages);
                 leaveOutIf(files.isPartial());
                 yield answered(mediaType, size.pages(), size.files());
             }
-            case PICTURE ->
-                answered(mediaType, new PictureReading(limits, tools.command()).read(file, mediaType, pages), 0);
+            case PICTURE -> picture(file, mediaType);
             case TEXT -> {
                 var inside = tools.texts().read(file, inside(mediaType, files), limits, findings);
                 leaveOutIf(files.isPartial());
@@ -81,10 +85,18 @@ final class DocumentReading implements AutoCloseable {
                 yield answer(mediaType, reached(), new Scope(1, inside.attachments(), extent), false);
             }
             case PROTECTED -> left(mediaType, Readability.ENCRYPTED);
-            case ARCHIVE -> isBatch ? unpacked(file, mediaType, files) : left(mediaType, Readability.UNREAD_TYPE);
+            case ARCHIVE ->
+                request.isBatch() ? unpacked(file, mediaType, files) : left(mediaType, Readability.UNREAD_TYPE);
             case UNREAD -> left(mediaType, Readability.UNREAD_TYPE);
             case UNKNOWN -> left(mediaType, Readability.UNKNOWN_TYPE);
         };
+    }
+
+    private WorkerAnswer picture(Path file, String mediaType) throws IOException {
+        if (leavesRecognition && !limits.arePicturesLeftOut()) {
+            return left(mediaType, Readability.TO_BE_RECOGNISED);
+        }
+        return answered(mediaType, new PictureReading(limits, tools.command()).read(file, mediaType, pages), 0);
     }
 
     private WorkerAnswer left(String mediaType, Readability why) {
@@ -113,7 +125,9 @@ final class DocumentReading implements AutoCloseable {
         if (pageCount == 0) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), false);
         }
-        press.deliver();
+        if (!leavesRecognition || !pages.lacksRecognition()) {
+            press.deliver();
+        }
         var extent = findings.qualities().size() < pageCount
                 ? SignatureTraces.Extent.SOME_PAGES
                 : SignatureTraces.Extent.EVERY_PAGE;
@@ -127,7 +141,7 @@ final class DocumentReading implements AutoCloseable {
 
     private Readability reached() {
         if (pages.lacksRecognition()) {
-            return Readability.RECOGNITION_MISSING;
+            return leavesRecognition ? Readability.TO_BE_RECOGNISED : Readability.RECOGNITION_MISSING;
         }
         if (findings.isPartial()) {
             return Readability.READ_IN_PART;

@@ -104,6 +104,11 @@ final class Findings {
         return new Hazards(hazards);
     }
 
+    /** Tells the gateway that a long step is under way. */
+    void stillAtIt() throws IOException {
+        outlet.stillAtIt();
+    }
+
     /** Notes that not all of the document was read. */
     void leaveOut() {
         isPartial = true;

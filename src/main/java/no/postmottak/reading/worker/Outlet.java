@@ -13,6 +13,11 @@ final class Outlet {
         this.out = new DataOutputStream(out);
     }
 
+    /** An end at which nobody listens. */
+    static Outlet toNobody() {
+        return new Outlet(OutputStream.nullOutputStream());
+    }
+
     synchronized void send(Frame frame) throws IOException {
         frame.writeTo(out);
         out.flush();

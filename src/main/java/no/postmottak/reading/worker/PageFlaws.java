@@ -23,13 +23,18 @@ final class PageFlaws {
         this.page = page;
     }
 
+    /** Whether there is nothing on the page that could be read. */
+    static boolean isBlank(PageSight page) {
+        return Margins.inkWithin(page.ink()) < LEAST_INK;
+    }
+
     static Set<Flaw> of(PageSight page) {
         return new PageFlaws(page).flaws();
     }
 
     private Set<Flaw> flaws() {
         var flaws = EnumSet.noneOf(Flaw.class);
-        if (Margins.inkWithin(page.ink()) < LEAST_INK) {
+        if (isBlank(page)) {
             flaws.add(Flaw.BLANK);
             return flaws;
         }

@@ -99,7 +99,12 @@ final class PageReading {
         findings.addRecognised(image, seen.words(), all);
     }
 
-    /** Whether a page had to be left unread because there is no character recognition on this machine. */
+    /** Notes that words in pictures are to be recognised, and leaves them. */
+    void leaveToRecognition() {
+        lacksRecognition = true;
+    }
+
+    /** Whether a page was left unread because nobody here recognises characters, or not now. */
     boolean lacksRecognition() {
         return lacksRecognition;
     }

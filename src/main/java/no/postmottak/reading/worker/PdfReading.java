@@ -3,6 +3,8 @@ package no.postmottak.reading.worker;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,15 +16,22 @@ final class PdfReading {
 
     private static final float SHOWN_DPI = 150;
     private static final float RECOGNISED_DPI = 200;
+
+    /** Enough to see whether there is anything on a page. */
+    private static final float GLANCED_AT_DPI = 75;
+
     private static final float POINTS_PER_INCH = 72;
     private static final double MOST_PIXELS = 12e6;
 
     private final Limits limits;
     private final FoundFiles found;
+    private final boolean leavesRecognition;
 
-    PdfReading(Limits limits, FoundFiles found) {
+    /** One that leaves recognition to others draws nothing of a document in which there is something to recognise. */
+    PdfReading(Limits limits, FoundFiles found, boolean leavesRecognition) {
         this.limits = limits;
         this.found = found;
+        this.leavesRecognition = leavesRecognition;
     }
 
     /** How many pages and files there are. */
@@ -34,20 +43,48 @@ final class PdfReading {
             var count = pdf.getNumberOfPages();
             pages.findings().addHazards(PdfHazards.in(pdf));
             var fields = new FormFields(pdf);
-            var renderer = new PDFRenderer(pdf);
-            renderer.setSubsamplingAllowed(true);
-            for (var number = 1; number <= Math.min(count, limits.pages()); number++) {
-                var written = written(pdf, number, fields, pages.findings());
-                pages.read(drawn(pdf, renderer, written, pages.findings()));
+            var last = Math.min(count, limits.pages());
+            var drawable = new ArrayList<SeenPage>();
+            for (var number = 1; number <= Math.min(last, limits.renderedPages()); number++) {
+                drawable.add(written(pdf, number, fields, pages.findings()));
+            }
+            readDrawn(pdf, drawable, pages);
+            for (var number = drawable.size() + 1; number <= last; number++) {
+                pages.read(undrawn(written(pdf, number, fields, pages.findings()), pages.findings()));
             }
             if (count > limits.pages()) {
                 pages.findings().leaveOut();
             }
-            return new Size(count, PdfFiles.takeOut(pdf, Math.min(count, limits.pages()), found));
+            return new Size(count, PdfFiles.takeOut(pdf, last, found));
         }
     }
 
-    private static SeenPage written(PDDocument pdf, int number, FormFields fields, Findings findings) {
+    private void readDrawn(PDDocument pdf, List<SeenPage> drawable, PageReading pages) throws IOException {
+        var renderer = new PDFRenderer(pdf);
+        renderer.setSubsamplingAllowed(true);
+        var isLeft = leavesRecognition && drawable.stream().anyMatch(page -> isPictureOfWords(pdf, renderer, page));
+        if (isLeft) {
+            pages.leaveToRecognition();
+        }
+        for (var page : drawable) {
+            pages.read(isLeft ? page : drawn(pdf, renderer, page, pages.findings()));
+        }
+    }
+
+    private static boolean isPictureOfWords(PDDocument pdf, PDFRenderer renderer, SeenPage page) {
+        if (page.hasTextLayer()) {
+            return false;
+        }
+        try {
+            return !PageFlaws.isBlank(PageSight.of(draw(pdf, renderer, page.number() - 1, GLANCED_AT_DPI)));
+        } catch (IOException | RuntimeException undrawable) {
+            return false;
+        }
+    }
+
+    private static SeenPage written(PDDocument pdf, int number, FormFields fields, Findings findings)
+            throws IOException {
+        findings.stillAtIt();
         try {
             var page = WordsOnPage.of(pdf, number);
             return page.with(fields.on(pdf, number));
@@ -57,10 +94,7 @@ final class PdfReading {
         }
     }
 
-    private SeenPage drawn(PDDocument pdf, PDFRenderer renderer, SeenPage page, Findings findings) {
-        if (page.number() > limits.renderedPages()) {
-            return undrawn(page, findings);
-        }
+    private static SeenPage drawn(PDDocument pdf, PDFRenderer renderer, SeenPage page, Findings findings) {
         try {
             var dpi = page.hasTextLayer() ? SHOWN_DPI : RECOGNISED_DPI;
             var picture = draw(pdf, renderer, page.number() - 1, dpi);

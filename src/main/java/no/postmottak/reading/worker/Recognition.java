@@ -65,7 +65,7 @@ final class Recognition {
         var result = folder.resolve("page.out");
         try {
             writeGreyMap(shades, page);
-            var line = new ArrayList<>(List.of("tesseract", "stdin", "stdout", "--dpi", "200"));
+            var line = new ArrayList<>(List.of("nice", "-n", "10", "tesseract", "stdin", "stdout", "--dpi", "200"));
             line.addAll(options);
             if (!output.isEmpty()) {
                 line.add(output);

@@ -92,7 +92,7 @@ public final class WorkerMain {
 
     private Frame answer(WorkerRequest request, Path document) throws IOException {
         return switch (request.task()) {
-            case READ -> {
+            case READ, RECOGNISE -> {
                 try (var reading = new DocumentReading(tools, request)) {
                     yield json.write(FrameKind.ANSWER, reading.read(document));
                 }

@@ -122,7 +122,11 @@ public final class Statuses {
         if (seen.assessments().of(submission.id()).isPresent()) {
             return State.WEIGHED;
         }
-        return seen.facts().of(submission.id()).isPresent() ? State.READ : State.RECEIVED;
+        var isRead = seen.facts()
+                .of(submission.id())
+                .filter(facts -> !facts.areToBeRecognised())
+                .isPresent();
+        return isRead ? State.READ : State.RECEIVED;
     }
 
     /** The first time of each: a step taken again, perhaps by a person's hand, is not for everybody to see. */

@@ -32,7 +32,7 @@ class ConfigurationFilesTest {
 
         assertThat(settings.web().port()).isEqualTo(8080);
         assertThat(settings.storage().database().url()).isEmpty();
-        assertThat(settings.desks().lease()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.desks().tries().lease()).isEqualTo(Duration.ofSeconds(30));
         assertThat(settings.desks().correctionDays()).isNull();
         assertThat(settings.access().demo().enabled()).isFalse();
         assertThat(settings.intake().acceptSyntheticDuf()).isFalse();
@@ -95,7 +95,7 @@ class ConfigurationFilesTest {
             web: 8080                                 | the setting web cannot be used
             web: null                                 | the setting web must not be null
             desks: {sandbox: MAYBE}                   | the setting desks.sandbox cannot be used
-            desks: {lease: soon}                      | the setting desks.lease cannot be used
+            desks: {tries: {lease: soon}}             | the setting desks.tries.lease cannot be used
             access: {login: {grants: [{role: x}]}}    | the setting access.login.grants.[0].person cannot be used: it is missing
             access: {login: {issuer: 'http://a b'}}   | the setting access.login.issuer cannot be used
             """)

@@ -1,5 +1,6 @@
 package no.postmottak.reading.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,7 @@ import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.FrameKind;
 import no.postmottak.reading.worker.SentCopy;
 import no.postmottak.reading.worker.SentImage;
+import no.postmottak.reading.worker.Task;
 import no.postmottak.reading.worker.WorkerAnswer;
 import no.postmottak.signature.SignatureTraces;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerBoundsTest {
 
     private final AnswerBounds bounds =
-            new AnswerBounds(ReadingSettings.defaults().limits());
+            new AnswerBounds(Task.READ, ReadingSettings.defaults().limits());
 
     @Test
     void anOrdinaryAnswerPasses() {
@@ -53,6 +55,26 @@ class AnswerBoundsTest {
     @ValueSource(strings = {"", "pdf", "application/<script>", "text/plain\r\nX-Evil: 1"})
     void aMediaTypeThatIsNoneIsRefused(String mediaType) {
         assertThatThrownBy(() -> bounds.checked(answer(mediaType, List.of()))).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void whoRecognisesLeavesNothingToOthersAndTakesNothingOut() throws BadFrame {
+        var recognising =
+                new AnswerBounds(Task.RECOGNISE, ReadingSettings.defaults().limits());
+        var ordinary = answer("application/pdf", List.of());
+        var left = new WorkerAnswer(
+                Readability.TO_BE_RECOGNISED,
+                ordinary.mediaType(),
+                ordinary.extent(),
+                ordinary.said(),
+                ordinary.signatures(),
+                Hazards.none(),
+                false);
+
+        assertThat(bounds.checked(left)).isEqualTo(left);
+        assertThatThrownBy(() -> recognising.checked(left)).isInstanceOf(BadFrame.class);
+        assertThatCode(() -> bounds.checkFile(0)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> recognising.checkFile(0)).isInstanceOf(BadFrame.class);
     }
 
     @Test

@@ -88,6 +88,31 @@ class ForkedReaderIT {
     }
 
     @Test
+    void whatMustBeRecognisedIsLeftWithAllThatIsKnownOfIt() {
+        assumeTrue(Files.exists(Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
+        var first = reader.beforeRecognition();
+
+        var scan = first.read(Documents.of(Documents.scannedPdf(Documents.scan(LETTER), Documents.scan(LETTER))));
+        var photo = first.read(Documents.of(Documents.png(Documents.scan(LETTER))));
+        var letter = first.read(Documents.of(Documents.textPdf(LETTER)));
+
+        assertThat(scan.readability()).isEqualTo(Readability.TO_BE_RECOGNISED);
+        assertThat(scan.content().mediaType()).isEqualTo("application/pdf");
+        assertThat(scan.content().pageCount()).isEqualTo(2);
+        assertThat(scan.madeInVault()).isEmpty();
+        assertThat(photo.readability()).isEqualTo(Readability.TO_BE_RECOGNISED);
+        assertThat(photo.content().mediaType()).isEqualTo("image/png");
+        assertThat(letter.readability()).isEqualTo(Readability.READ);
+    }
+
+    @Test
+    void aBlankPageIsNoReasonToBeRecognised() {
+        var blank = reader.beforeRecognition().read(Documents.of(Documents.scannedPdf(Documents.scan())));
+
+        assertThat(blank.readability()).isEqualTo(Readability.WITHOUT_TEXT);
+    }
+
+    @Test
     void aScanThatLiesUpsideDownIsTurned() {
         assumeTrue(Files.exists(Path.of("/usr/bin/tesseract")), "SKIPPED: tesseract is not installed");
 

@@ -44,7 +44,7 @@ public final class Replacements {
     }
 
     private void fail(WorkerPool pool) {
-        var intake = new AnswerIntake(vault, new AnswerBounds(settings.limits()));
+        var intake = new AnswerIntake(vault, new AnswerBounds(Task.READ, settings.limits()));
         try {
             pool.work(new Assignment(Task.READ, Documents.plainText("Klage"), settings.limits()), intake);
         } catch (WorkerFailed expected) {
