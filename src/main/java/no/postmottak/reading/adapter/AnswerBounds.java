@@ -86,6 +86,11 @@ final class AnswerBounds {
         refuseIf(bytes.remaining() < 4 || bytes.getInt(bytes.position()) != PDF, "a copy that is no PDF");
     }
 
+    /** The end of a copy that never began: it failed before its first byte. */
+    void checkNoCopy(SentCopy copy, boolean isSecond) throws BadFrame {
+        refuseIf(isSecond || copy.pages() != 0, "the end of a copy that never began");
+    }
+
     SentCopy checked(SentCopy copy) throws BadFrame {
         refuseIf(copy.pages() < 0 || copy.pages() > limits.renderedPages(), "a copy of no possible length");
         return copy;

@@ -59,7 +59,8 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
             case FOUND -> takeFile(frame, toCome);
             case COPY -> takeCopy(frame, toCome);
             case ANSWER -> answer = Optional.of(bounds.checked(json.read(frame, WorkerAnswer.class)));
-            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, COPY_END, CHECKED ->
+            case COPY_END -> bounds.checkNoCopy(json.read(frame, SentCopy.class), copy.isPresent());
+            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, CHECKED ->
                 throw new BadFrame("a frame that no worker may send here");
         }
         return answer.isEmpty();

@@ -53,10 +53,13 @@ final class CopyPress implements AutoCloseable {
         }
         outlet.stillAtIt();
         var pages = copy.get().pages();
-        try (var frames = new BufferedOutputStream(new Frames(), FrameKind.COPY.atMost())) {
+        try {
+            // not closed, since what is left over of a copy that failed need not be sent
+            var frames = new BufferedOutputStream(new Frames(), FrameKind.COPY.atMost());
             copy.get().write(frames);
-        } catch (RuntimeException failed) {
-            // of no pages: the gateway forgets what it has of it
+            frames.flush();
+        } catch (IOException | RuntimeException failed) {
+            // of no pages: the gateway forgets what it has of it, if anything
             pages = 0;
         }
         outlet.send(json.write(FrameKind.COPY_END, new SentCopy(pages)));
