@@ -90,5 +90,17 @@ public final class FilingDesk {
                 .map(assessment ->
                         assessment.withoutTelling(RequirementName.DUPLICATE).tellingOfficers(alike))
                 .ifPresent(books.assessments()::record);
+        alike.forEach(finding -> tellEarlier(submission, finding));
+    }
+
+    /** Whoever has the earlier one before them learns that it came again. */
+    private void tellEarlier(Submission submission, Finding finding) {
+        var mirrored = Lookalikes.mirrored(submission, finding);
+        Lookalikes.earlier(finding)
+                .flatMap(books.submissions()::byReference)
+                .flatMap(earlier -> books.assessments().of(earlier.id()))
+                .filter(assessment -> !assessment.forOfficers().contains(mirrored))
+                .map(assessment -> assessment.tellingOfficers(List.of(mirrored)))
+                .ifPresent(books.assessments()::record);
     }
 }

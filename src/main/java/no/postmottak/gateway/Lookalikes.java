@@ -16,6 +16,7 @@ import no.postmottak.likeness.Alike;
 import no.postmottak.likeness.Comparison;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
+import no.postmottak.submission.Reference;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submissions;
@@ -98,10 +99,27 @@ public final class Lookalikes {
         if (match.other().submission().id().equals(document.submission().id())) {
             return finding(code + "_IN_THIS", values);
         }
-        var sent = match.other().submission();
+        putSent(match.other().submission(), values);
+        return finding(code, values);
+    }
+
+    private static void putSent(Submission sent, Map<String, String> values) {
         values.put("reference", sent.reference().toString());
         values.put("day", sent.arrival().receivedAt().atZone(OSLO).toLocalDate().toString());
-        return finding(code, values);
+    }
+
+    /** The other submission a finding speaks of; empty where it is the same one. */
+    static Optional<Reference> earlier(Finding finding) {
+        return Optional.ofNullable(finding.evidence().values().get("reference")).flatMap(Reference::parse);
+    }
+
+    /** What a finding in a submission says when it is looked at from the other one. */
+    static Finding mirrored(Submission submission, Finding finding) {
+        var values = new HashMap<>(finding.evidence().values());
+        values.put("document", finding.evidence().values().getOrDefault("other", ""));
+        values.put("other", finding.evidence().values().getOrDefault("document", ""));
+        putSent(submission, values);
+        return finding(finding.evidence().code(), values);
     }
 
     private static Finding finding(String code, Map<String, String> values) {

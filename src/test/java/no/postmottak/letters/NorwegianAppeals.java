@@ -87,13 +87,7 @@ final class NorwegianAppeals {
     private static Letter byTwoPeople() {
         return new Letter(
                 "appeal-nb-scan-signed-family-of-two",
-                LetterFile.pdf(
-                        "felles klage.pdf",
-                        () -> Scanner.pdf(
-                                Paper.printed(LetterText.named("demir-family"), Typeface.SERIF, Scanner.DPI)
-                                        .signedBy("Leyla Demir", Hand.LOOPED)
-                                        .signedBy("Baran Demir", Hand.HURRIED),
-                                506)),
+                LetterFile.pdf("felles klage.pdf", () -> familyOfTwoScanned(506)),
                 List.of(),
                 appeal(SenderIntent.LEYLA, DecisionIntent.DEMIRS, "1900 000005 06", "1900 000006 00"),
                 upload("2026-11-18T20:14"),
@@ -103,6 +97,15 @@ final class NorwegianAppeals {
                         ending("2026-11-26", "2026-11-26", MET),
                         routed("UDI", DemoCases.LEYLA_DEMIR, DemoCases.BARAN_DEMIR)),
                 "one letter about two people is filed on both; Thursday 5 November and three weeks is a working day");
+    }
+
+    /** The same paper on the glass of a scanner, each time a little differently. */
+    static byte[] familyOfTwoScanned(long seed) {
+        return Scanner.pdf(
+                Paper.printed(LetterText.named("demir-family"), Typeface.SERIF, Scanner.DPI)
+                        .signedBy("Leyla Demir", Hand.LOOPED)
+                        .signedBy("Baran Demir", Hand.HURRIED),
+                seed);
     }
 
     private static Letter inNynorsk() {
