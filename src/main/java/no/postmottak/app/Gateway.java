@@ -75,6 +75,9 @@ public final class Gateway implements AutoCloseable {
         var home = closing.with(HomeFolder.open(settings.files().home()));
         var rules = Rules.read(settings, clock);
         var scanner = MalwareOffice.scanner(settings.storage().malware());
+        var workers = closing.with(Workers.open(reading(settings, rules)));
+        var recognisers = closing.with(
+                Workers.open(reading(settings, rules).with(settings.desks().recognisers())));
         var authorities = AuthoritiesFile.read(settings.files().config().resolve("authorities.yaml"));
         var on = Foundations.lay(settings, home, closing, clock);
         var registers = Registers.open(on, clock);
@@ -82,9 +85,6 @@ public final class Gateway implements AutoCloseable {
         var ground = new BackOffice.Ground(settings, on, registers, rules, malware);
         var demo = DemoServers.start(settings.access().demo(), closing, clock);
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
-        var workers = closing.with(Workers.open(reading(settings, rules)));
-        var recognisers = closing.with(
-                Workers.open(reading(settings, rules).with(settings.desks().recognisers())));
         var reader = new ForkedReader(workers, recognisers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
         var tools = new BackOffice.Tools(reading(reader), copying(ground, closing), envelopes, notices.notices());

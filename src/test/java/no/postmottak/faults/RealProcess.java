@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class RealProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private static final List<String> DEMO = List.of("--profile", "demo");
 
     private final Process process;
     private final Path log;
@@ -25,7 +28,7 @@ public final class RealProcess implements AutoCloseable {
 
     /** Starts {@code ./postmottak serve --profile demo} at a place, and waits until it says that it is ready. */
     public static RealProcess start(Place place, Map<String, String> further) {
-        var started = launched(place, further);
+        var started = launched(place, further, DEMO);
         started.waitUntilReady();
         return started;
     }
@@ -43,7 +46,16 @@ public final class RealProcess implements AutoCloseable {
 
     /** The same for a start that must fail; waits until the process has ended. */
     public static Ended failing(Place place, Map<String, String> further) {
-        try (var started = launched(place, further)) {
+        return ended(launched(place, further, DEMO));
+    }
+
+    /** The same for the configuration as it is shipped, without any profile. */
+    public static Ended failingAsShipped(Place place, Map<String, String> further) {
+        return ended(launched(place, further, List.of()));
+    }
+
+    private static Ended ended(RealProcess launched) {
+        try (var started = launched) {
             if (!started.process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("the gateway still runs:\n" + started.log());
             }
@@ -54,12 +66,12 @@ public final class RealProcess implements AutoCloseable {
         }
     }
 
-    private static RealProcess launched(Place place, Map<String, String> further) {
+    private static RealProcess launched(Place place, Map<String, String> further, List<String> profile) {
         try {
             var log = Files.createDirectories(place.home()).resolveSibling("log-" + System.nanoTime() + ".txt");
-            var command = new ProcessBuilder("./postmottak", "serve", "--profile", "demo")
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var line = new ArrayList<>(List.of("./postmottak", "serve"));
+            line.addAll(profile);
+            var command = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             command.environment().putAll(place.environment());
             command.environment().putAll(further);
             return new RealProcess(command.start(), log);

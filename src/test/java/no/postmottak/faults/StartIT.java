@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,44 @@ class StartIT {
 
         assertThat(ended.clearLines()).containsExactly("postmottak: " + line);
         assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAMalwareScannerTheShippedConfigurationDoesNotStart() {
+        var chosen = Map.of("POSTMOTTAK_DESKS_CORRECTION_DAYS", "14");
+
+        var ended = RealProcess.failingAsShipped(Place.free(folder.resolve("unsearched")), chosen);
+
+        assertThat(ended.clearLines())
+                .containsExactly("postmottak: originals would not be searched for malware: set storage.malware.clamd to"
+                        + " the address of clamd, or storage.malware.required to false");
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutASandboxTheShippedConfigurationDoesNotStart() throws IOException {
+        var chosen = Map.of(
+                "POSTMOTTAK_DESKS_CORRECTION_DAYS", "14",
+                "POSTMOTTAK_STORAGE_MALWARE_CLAMD", "unix:/run/clamav/clamd.ctl",
+                "PATH", everyProgramBut("bwrap").toString());
+
+        var ended = RealProcess.failingAsShipped(Place.free(folder.resolve("open")), chosen);
+
+        assertThat(ended.clearLines())
+                .containsExactly("postmottak: desks.sandbox is REQUIRED, but bubblewrap does not work on this machine");
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    private static Path everyProgramBut(String missing) throws IOException {
+        var programs = Files.createDirectories(folder.resolve("programs"));
+        try (var all = Files.newDirectoryStream(Path.of("/usr/bin"))) {
+            for (var program : all) {
+                if (!program.getFileName().toString().equals(missing)) {
+                    Files.createSymbolicLink(programs.resolve(program.getFileName()), program);
+                }
+            }
+        }
+        return programs;
     }
 
     @Test
