@@ -10,6 +10,7 @@ import static no.postmottak.letters.LetterIntent.errand;
 import static no.postmottak.letters.Sending.upload;
 
 import java.util.List;
+import no.postmottak.review.SetAsideReason;
 
 /** What else people send: more documents, a request for reversal, a withdrawal, an application for a work permit. */
 final class OtherErrands {
@@ -70,8 +71,8 @@ final class OtherErrands {
                         SIGNED_BY_HAND,
                         BOKMAL.orUnsure(),
                         ExpectedDeadline.none(),
-                        routed("NPIS", DemoCases.SELAM_TESFAY)),
-                "a signed withdrawal of an application for protection goes to the Police Immigration Service");
+                        ExpectedDestination.setAside(SetAsideReason.WITHDRAWAL_NEEDS_A_PERSON)),
+                "a signed withdrawal of an application for protection goes to the Police Immigration Service once a person has confirmed it");
     }
 
     private static Letter workPermit() {

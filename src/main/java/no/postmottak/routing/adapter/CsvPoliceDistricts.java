@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.postmottak.routing.Home;
 import no.postmottak.routing.PoliceDistricts;
 import no.postmottak.submission.Residence;
@@ -17,6 +19,7 @@ import no.postmottak.submission.Residence;
 public final class CsvPoliceDistricts implements PoliceDistricts {
 
     private static final String UNCLEAR = "";
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[-–]\\s+");
     /** Places the files name instead of a district, which have none. */
     private static final Set<String> ISLANDS = Set.of("svalbard", "jan-mayen");
 
@@ -33,7 +36,8 @@ public final class CsvPoliceDistricts implements PoliceDistricts {
     public CsvPoliceDistricts(Path folder) {
         read(folder.resolve("municipalities.csv"), 3, columns -> {
             byMunicipality.put(columns[0], columns[2]);
-            byMunicipality.merge(plain(columns[1]), columns[2], CsvPoliceDistricts::sameOrUnclear);
+            names(columns[1])
+                    .forEach(name -> byMunicipality.merge(name, columns[2], CsvPoliceDistricts::sameOrUnclear));
         });
         read(folder.resolve("postcodes.csv"), 2, columns -> byPostcode.put(columns[0], columns[1]));
     }
@@ -63,6 +67,13 @@ public final class CsvPoliceDistricts implements PoliceDistricts {
                 .map(CsvPoliceDistricts::plain)
                 .filter(country -> !country.isEmpty() && !NORWAY.contains(country))
                 .isPresent();
+    }
+
+    /** Many have a Sámi or Kven name too, written with a dash in between; people write one of them, or all. */
+    private static Stream<String> names(String official) {
+        return Stream.concat(Stream.of(official), Stream.of(BETWEEN_NAMES.split(official, -1)))
+                .map(CsvPoliceDistricts::plain)
+                .distinct();
     }
 
     /** Two municipalities may share a name; where their districts differ the name alone says nothing. */

@@ -32,6 +32,8 @@ final class CsvPoliceDistrictsTest {
             ' oslo '| -      | -       | oslo     | with blanks and small letters
             0301    | -      | -       | oslo     | a municipality by number
             1103    | -      | -       | sor-vest | a municipality by number
+            Trondheim | -    | -       | trondelag | one of two official names
+            Tråante | -      | -       | trondelag | the other, in Southern Sámi
             -       | 0150   | -       | oslo     | a postcode
             -       | ' 0150 '| -      | oslo     | a postcode with blanks
             Nowhere | 0150   | -       | oslo     | a municipality nobody knows, and a postcode

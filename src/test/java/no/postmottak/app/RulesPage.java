@@ -1,0 +1,183 @@
+package no.postmottak.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.postmottak.admission.DeadlineRequirement;
+import no.postmottak.admission.KnownRequirements;
+import no.postmottak.admission.adapter.RequirementsYaml;
+import no.postmottak.deadline.Citation;
+import no.postmottak.deadline.Commencement;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.LegalRegime;
+import no.postmottak.deadline.StartedBy;
+import no.postmottak.deadline.Term;
+import no.postmottak.deadline.TermLength;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.routing.RoutingRow;
+import no.postmottak.routing.adapter.RoutingYaml;
+import no.postmottak.signature.SignatureJudge;
+import no.postmottak.signature.SignaturePolicy;
+import no.postmottak.submission.SubmissionKind;
+import no.postmottak.web.words.PageLanguage;
+import no.postmottak.web.words.Words;
+
+/** The page of all rules for people who know law and no code: cut from the configuration that is shipped. */
+final class RulesPage {
+
+    private static final Path CONFIG = Path.of("config");
+    private static final Words WORDS = Words.of(PageLanguage.EN);
+
+    private final List<String> lines = new ArrayList<>();
+
+    static String written() {
+        var page = new RulesPage();
+        page.say("# The rules, as they are shipped");
+        page.say(
+                "Cut from `config/legal-regimes.yaml`, `config/requirements.yaml` and `config/routing.yaml` by a test that fails"
+                        + " when this page is stale. Nothing here rejects anybody: what is not met is told to the sender and to an officer,"
+                        + " who decides.");
+        page.terms();
+        page.requirements();
+        page.routes();
+        return String.join("\n", page.lines);
+    }
+
+    private void say(String paragraph) {
+        lines.add(paragraph);
+        lines.add("");
+    }
+
+    private void row(String... cells) {
+        lines.add("| " + String.join(" | ", cells) + " |");
+    }
+
+    private void terms() {
+        var law = LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml"));
+        say("## Terms");
+        say("Which day decides between the acts: `" + law.decidingDate() + "`.");
+        for (var regime : List.of(law.current(), law.coming())) {
+            say("### " + act(regime.id().name()) + " (" + commencement(regime) + ")");
+            row("term", "length", "source");
+            row("---", "---", "---");
+            for (var term : Term.values()) {
+                row(
+                        name(term),
+                        length(regime.rule(term).length()),
+                        sources(regime.rule(term).citations()));
+            }
+            for (var by : StartedBy.values()) {
+                row("starts: " + name(by), "", sources(regime.startedBy(by)));
+            }
+            row(
+                    "days are counted by",
+                    name(regime.counting().basis()),
+                    sources(regime.counting().citations()));
+            lines.add("");
+        }
+        var dublin = law.dublin();
+        say("Dublin, request to stay: " + dublin.hours() + " hours (" + sources(dublin.citations())
+                + "); by the clock, and leaving out Sundays and holidays (" + sources(dublin.leavingOut())
+                + "). Between the two ends a person decides.");
+    }
+
+    private void requirements() {
+        var law = LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")).withCorrectionDays(1);
+        var deadline = new DeadlineRequirement(new Deadlines(law, new WorkingDays(new JollydayHolidays())));
+        var judge = new SignatureJudge(new SignaturePolicy(0.9, 0.1));
+        var asked = RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), KnownRequirements.of(deadline, judge));
+        say("## What is asked of each kind");
+        for (var kind : SubmissionKind.values()) {
+            say("### " + WORDS.say("kind." + kind) + " (`" + kind + "`)");
+            row("requirement", "source");
+            row("---", "---");
+            asked.of(kind)
+                    .forEach(each -> row(
+                            WORDS.say("requirement." + each.requirement().name()) + " (`"
+                                    + each.requirement().name() + "`)",
+                            each.source()));
+            lines.add("");
+        }
+    }
+
+    private void routes() {
+        say("## Who gets what");
+        say("The first row that fits is used. `confirm` means that a person sees it first.");
+        row("row", "when", "to", "reason and source");
+        row("---", "---", "---", "---");
+        RoutingYaml.read(CONFIG.resolve("routing.yaml"))
+                .rows()
+                .forEach(row -> row("`" + row.id() + "`", when(row), to(row), row.reason()));
+    }
+
+    private static String when(RoutingRow row) {
+        var when = row.when();
+        var conditions = new ArrayList<String>();
+        condition(conditions, "kind", when.kinds());
+        condition(conditions, "decided by", when.decidedBy());
+        condition(conditions, "with", when.holder());
+        condition(conditions, "stage", when.stage());
+        condition(conditions, "home", when.home());
+        condition(conditions, "day", when.day());
+        return conditions.isEmpty() ? "always" : String.join("; ", conditions);
+    }
+
+    private static void condition(List<String> conditions, String what, Collection<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            conditions.add(what + " " + values.stream().map(Enum::name).sorted().collect(Collectors.joining(" or ")));
+        }
+    }
+
+    private static String to(RoutingRow row) {
+        var confirm = row.handling()
+                .confirm()
+                .map(reason -> ", confirm `" + reason + "`")
+                .orElse("");
+        return row.receiver() + ", " + row.handling().queue() + confirm;
+    }
+
+    private static String commencement(LegalRegime regime) {
+        return switch (regime.commencement()) {
+            case Commencement.AlreadyInForce inForce -> "in force";
+            case Commencement.From from -> "from " + from.day();
+            case Commencement.NotSet notSet -> "no day set";
+        };
+    }
+
+    private static String length(TermLength length) {
+        return switch (length) {
+            case TermLength.Weeks weeks -> weeks.number() + (weeks.number() == 1 ? " week" : " weeks");
+            case TermLength.Days days -> days.number() + " days";
+            case TermLength.Years years -> years.number() + " year";
+            case TermLength.None none -> "the act has no such term";
+            case TermLength.NotSet notSet -> "to be set: no source gives a number";
+        };
+    }
+
+    private static String sources(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> act(citation.source().name()) + " " + citation.place())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String act(String code) {
+        return switch (code) {
+            case "FVL_1967" -> "Public Administration Act of 1967";
+            case "FVL_2025" -> "Public Administration Act of 2025";
+            case "COURTS_ACT" -> "Courts of Justice Act";
+            case "EFORV" -> "Regulation on electronic administration";
+            case "UDI_GUIDANCE" -> "UDI,";
+            case "UNE_GUIDANCE" -> "UNE,";
+            default -> throw new IllegalArgumentException("no name for " + code);
+        };
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
