@@ -24,15 +24,22 @@ public final class RecognitionBenchmark {
 
     private final Path folder;
     private final Recognition recognition;
+    private final int pages;
+    private final int rounds;
 
-    private RecognitionBenchmark(Path folder) {
+    private RecognitionBenchmark(Path folder, int pages, int rounds) {
         this.folder = folder;
+        this.pages = pages;
+        this.rounds = rounds;
         var outlet = new Outlet(OutputStream.nullOutputStream());
         recognition = new Recognition(new Command(outlet, 60), folder);
     }
 
+    /** So many pages of each kind, each so many times: 15 and 3 when nothing else is asked for. */
     public static void main(String[] arguments) throws Exception {
-        var benchmark = new RecognitionBenchmark(Files.createTempDirectory("recognition-benchmark"));
+        var pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PAGES;
+        var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        var benchmark = new RecognitionBenchmark(Files.createTempDirectory("recognition-benchmark"), pages, rounds);
         benchmark.warmUp();
         System.out.println(
                 "| pages | plain tesseract, CPU s a page (median) | here | ratio of medians | median of ratios |");
@@ -57,15 +64,15 @@ public final class RecognitionBenchmark {
         var plain = new ArrayList<Double>();
         var here = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
-        var seen = Shots.of(way, mishap, PAGES, SEED);
-        var upright = Shots.of(way, Mishap.NONE, PAGES, SEED);
-        for (var page = 0; page < PAGES; page++) {
+        var seen = Shots.of(way, mishap, pages, SEED);
+        var upright = Shots.of(way, Mishap.NONE, pages, SEED);
+        for (var page = 0; page < pages; page++) {
             // plain Tesseract is given the same sheet upright: of one that lies turned it reads nothing
             var lying = seen.get(page).file().get();
             var standing = upright.get(page).file().get();
             var theirs = new ArrayList<Double>();
             var ours = new ArrayList<Double>();
-            for (var round = 0; round < ROUNDS; round++) {
+            for (var round = 0; round < rounds; round++) {
                 theirs.add(plain(standing));
                 ours.add(here(lying));
             }
