@@ -1,21 +1,22 @@
 package no.postmottak.reading.worker;
 
-import com.google.zxing.ChecksumException;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.FormatException;
 import com.google.zxing.LuminanceSource;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.ResultPointCallback;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.common.DetectorResult;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.GridSampler;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.common.PerspectiveTransform;
 import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
+import com.google.zxing.qrcode.detector.FinderPattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ final class CoverSheets {
 
     private static final float CORNER = 3.5f;
 
+    /** By so much the sides of a square may differ in a scan. */
+    private static final double UNEVEN = 0.08;
+
+    /** More are not put together in threes. */
+    private static final int MOST_TOGETHER = 12;
+
+    private final List<ResultPoint> seen = new ArrayList<>();
     private int corners;
 
     private CoverSheets() {}
@@ -55,9 +63,11 @@ final class CoverSheets {
     }
 
     private Optional<String> lookClosely(Shades far, Shades near) {
+        var middle = near.reducedTo(MIDDLE);
         return read(far.softened(), true)
-                .or(() -> read(near.reducedTo(MIDDLE), false))
-                .or(() -> read(near.reducedTo(MIDDLE).softened().softened(), true))
+                .or(() -> read(far.softened().softened(), true))
+                .or(() -> read(middle, false))
+                .or(() -> read(middle.softened().softened(), true))
                 .or(() -> read(near.softened(), false));
     }
 
@@ -67,31 +77,77 @@ final class CoverSheets {
                 page.values, page.width, page.height, 0, 0, page.width, page.height, false);
         try {
             var binarizer = isEven ? new GlobalHistogramBinarizer(shades) : new HybridBinarizer(shades);
-            return Optional.of(read(binarizer.getBlackMatrix()));
-        } catch (ReaderException | TooManyCorners | IndexOutOfBoundsException | IllegalArgumentException none) {
-            // what looks like a code and is none may lead the library out of the picture
+            return read(binarizer.getBlackMatrix());
+        } catch (NotFoundException | TooManyCorners none) {
             return Optional.empty();
         }
     }
 
-    private String read(BitMatrix page) throws ReaderException {
-        ResultPointCallback counting = this::count;
-        var found = new Detector(page)
-                .detect(Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, counting));
+    private Optional<String> read(BitMatrix page) {
+        seen.clear();
         try {
-            return new Decoder().decode(found.getBits()).getText();
-        } catch (ChecksumException | FormatException misled) {
-            return new Decoder().decode(byCorners(page, found)).getText();
+            ResultPointCallback counting = this::count;
+            var found = new Detector(page)
+                    .detect(Map.of(
+                            DecodeHintType.TRY_HARDER, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, counting));
+            return decoded(found.getBits())
+                    .or(() -> byCorners(page, found.getPoints()))
+                    .or(() -> byAnyCorners(page));
+        } catch (ReaderException | IndexOutOfBoundsException | IllegalArgumentException misled) {
+            // what looks like a code and is none may lead the library out of the picture
+            return byAnyCorners(page);
         }
     }
 
-    /** A stamp may hide the mark that helps against bending, or look like it; sheets lie flat, and three corners do. */
-    private static BitMatrix byCorners(BitMatrix page, DetectorResult found) throws ReaderException {
-        var low = found.getPoints()[0];
-        var corner = found.getPoints()[1];
-        var right = found.getPoints()[2];
+    private static Optional<String> decoded(BitMatrix code) {
+        try {
+            return Optional.of(new Decoder().decode(code).getText());
+        } catch (ReaderException | IndexOutOfBoundsException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A stamp may look like a corner, or make a side seem longer than it is: any three that form a square may be it. */
+    private Optional<String> byAnyCorners(BitMatrix page) {
+        var some = List.copyOf(seen.subList(0, Math.min(seen.size(), MOST_TOGETHER)));
+        for (var a = 0; a < some.size(); a++) {
+            for (var b = a + 1; b < some.size(); b++) {
+                for (var c = b + 1; c < some.size(); c++) {
+                    ResultPoint[] three = {some.get(a), some.get(b), some.get(c)};
+                    ResultPoint.orderBestPatterns(three);
+                    var code = areOfASquare(three) ? byCorners(page, three) : Optional.<String>empty();
+                    if (code.isPresent()) {
+                        return code;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areOfASquare(ResultPoint[] corners) {
+        var down = ResultPoint.distance(corners[1], corners[0]);
+        var across = ResultPoint.distance(corners[1], corners[2]);
+        var slanting = ResultPoint.distance(corners[0], corners[2]);
+        return Math.abs(down - across) < UNEVEN * across
+                && Math.abs(slanting - Math.hypot(down, across)) < UNEVEN * slanting;
+    }
+
+    private static Optional<String> byCorners(BitMatrix page, ResultPoint[] corners) {
+        try {
+            return decoded(GridSampler.getInstance().sampleGrid(page, FIELDS, FIELDS, onPage(corners)));
+        } catch (NotFoundException outside) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without the mark in the fourth corner, which helps against bending: sheets lie flat. */
+    private static PerspectiveTransform onPage(ResultPoint[] corners) {
+        var low = corners[0];
+        var corner = corners[1];
+        var right = corners[2];
         var far = FIELDS - CORNER;
-        var toPage = PerspectiveTransform.quadrilateralToQuadrilateral(
+        return PerspectiveTransform.quadrilateralToQuadrilateral(
                 CORNER,
                 CORNER,
                 far,
@@ -108,13 +164,15 @@ final class CoverSheets {
                 right.getY() - corner.getY() + low.getY(),
                 low.getX(),
                 low.getY());
-        return GridSampler.getInstance().sampleGrid(page, FIELDS, FIELDS, toPage);
     }
 
     private void count(ResultPoint corner) {
         corners++;
         if (corners > MOST_CORNERS) {
             throw new TooManyCorners();
+        }
+        if (corner instanceof FinderPattern) {
+            seen.add(corner);
         }
     }
 

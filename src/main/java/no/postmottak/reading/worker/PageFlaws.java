@@ -13,7 +13,7 @@ final class PageFlaws {
     private static final int SMALLEST_LETTERS = 10;
     private static final int DARKEST = 80;
     private static final double BRIGHT_SHARE = 0.7;
-    private static final double SOFTEST = 0.6;
+    private static final double SOFTEST = 0.64;
     private static final double STRONGEST_PATTERN = 0.03;
     private static final double LEAST_INK = 0.0003;
 

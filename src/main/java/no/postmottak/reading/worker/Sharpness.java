@@ -5,25 +5,35 @@ final class Sharpness {
 
     private static final int REACH = 7;
     private static final double CLEAR_STEP = 0.3;
-    private static final int FEWEST_STEPS = 150;
     private static final int EVERY = 6;
 
-    /** Less ink has too few edges to be judged by. */
-    private static final double LEAST_INK = 0.004;
+    /** The few words of an address have more; ink that has fewer is nothing but haze. */
+    private static final int FEWEST_STEPS = 8;
 
     private Sharpness() {}
 
-    /** Of steps across and down the gentler ones, one at best; zero where no step is found among much ink. */
+    /** Of steps across and down the gentler ones, one at best; zero where hardly any could be found. */
     static double of(PageSight page) {
-        return Math.min(along(page, 1, 0), along(page, 0, 1));
+        var across = along(page, 1, 0);
+        var down = along(page, 0, 1);
+        var isHaze = Math.min(across.count, down.count) < FEWEST_STEPS;
+        return isHaze ? 0 : Math.min(across.steepness(), down.steepness());
     }
 
-    private static double along(PageSight page, int dx, int dy) {
+    /** How many steps there are one way, how high they are together, and their steepest parts. */
+    private record Steps(int count, double whole, double steepest) {
+
+        double steepness() {
+            return steepest / whole;
+        }
+    }
+
+    private static Steps along(PageSight page, int dx, int dy) {
         var near = page.near();
         var scale = page.scale();
         var steepest = 0.0;
         var whole = 0.0;
-        var steps = 0;
+        var count = 0;
         for (var y = REACH; y < near.height - REACH; y += dx == 1 ? EVERY : REACH) {
             for (var x = REACH; x < near.width - REACH; x += dx == 1 ? REACH : EVERY) {
                 if (page.light().isPaper(x, y, scale)) {
@@ -31,15 +41,12 @@ final class Sharpness {
                     if (range > CLEAR_STEP * page.light().at(x, y, scale)) {
                         steepest += steepest(near.values, y * near.width + x, dy * near.width + dx);
                         whole += range;
-                        steps++;
+                        count++;
                     }
                 }
             }
         }
-        if (steps < FEWEST_STEPS) {
-            return page.ink().share() < LEAST_INK ? 1 : 0;
-        }
-        return steepest / whole;
+        return new Steps(count, whole, steepest);
     }
 
     private static int range(byte[] shades, int at, int apart) {

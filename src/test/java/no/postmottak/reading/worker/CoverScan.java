@@ -10,8 +10,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -25,6 +27,7 @@ final class CoverScan {
 
     private static final double MM = 25.4;
     private static final double CODE_MM = 40;
+    private static final double CORNER_MM = 11;
     private static final double LEFT_MM = 130;
     private static final double TOP_MM = 25;
     private static final int[] RESOLUTIONS = {100, 150, 200, 300};
@@ -100,10 +103,11 @@ final class CoverScan {
         }
     }
 
-    /** A stamp, a pen and a sticker: together up to an eighth of the code, but none of its three corners. */
+    /** A sticker, or a stroke of a pen, over up to an eighth of the code, but none of its three corners; or nothing. */
     private void cover(BufferedImage page) {
         var pen = page.createGraphics();
         pen.setColor(dice.nextBoolean() ? Color.BLACK : Color.WHITE);
+        pen.setClip(besideItsCorners());
         var kind = dice.nextInt(3);
         var width = CODE_MM * (0.15 + 0.25 * dice.nextDouble());
         var height = CODE_MM * (0.1 + 0.2 * dice.nextDouble());
@@ -113,10 +117,22 @@ final class CoverScan {
             pen.fillRect(dots(left), dots(top), dots(width), dots(height));
         } else if (kind == 1) {
             pen.setStroke(new BasicStroke(dots(0.8)));
-            pen.drawOval(dots(left - 10), dots(top - 4), dots(width * 2), dots(height * 2));
             pen.drawLine(dots(left - 12), dots(top), dots(left + width), dots(top + height));
         }
         pen.dispose();
+    }
+
+    private Area besideItsCorners() {
+        var code = new Area(square(0, 0, CODE_MM));
+        var last = CODE_MM - CORNER_MM;
+        code.subtract(new Area(square(0, 0, CORNER_MM)));
+        code.subtract(new Area(square(last, 0, CORNER_MM)));
+        code.subtract(new Area(square(0, last, CORNER_MM)));
+        return code;
+    }
+
+    private Rectangle square(double left, double top, double side) {
+        return new Rectangle(dots(LEFT_MM + left), dots(TOP_MM + top), dots(side), dots(side));
     }
 
     /** Fed by any of its four sides, and up to ten degrees askew. */

@@ -24,7 +24,7 @@ public final class CoverSheetEvaluation {
 
     private static final int SCANS = 240;
     private static final long CHOOSING = 1_000_000;
-    private static final long MEASURING = 7_000_000;
+    private static final long MEASURING = 9_000_000;
 
     private final Map<String, int[]> table = new TreeMap<>();
 
