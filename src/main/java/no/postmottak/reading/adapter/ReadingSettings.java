@@ -40,6 +40,11 @@ public record ReadingSettings(
         Duration total() {
             return Duration.ofSeconds(totalSeconds);
         }
+
+        /** The same, but no longer than that in all. */
+        Patience atMost(int seconds) {
+            return new Patience(Math.min(silentSeconds, seconds), Math.min(totalSeconds, seconds));
+        }
     }
 
     public static ReadingSettings defaults() {
@@ -47,7 +52,7 @@ public record ReadingSettings(
                 Sandbox.PREFERRED,
                 new Crew(2, 352, 200),
                 100,
-                new Patience(20, 300),
+                new Patience(11, 300),
                 new Limits(2_000, 50, 2_000_000, 50, 150),
                 Path.of("config", "trust-anchors"));
     }

@@ -11,6 +11,9 @@ final class Watchdog implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLIS = 200;
 
+    /** A start is ours alone: on a busy machine it may take its time. */
+    private static final Patience START = new Patience(60, 60);
+
     private final Patience patience;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("reading-watchdog").factory());
@@ -19,8 +22,12 @@ final class Watchdog implements AutoCloseable {
         this.patience = patience;
     }
 
-    Watch watch(Launched launched) {
-        return new Watch(launched);
+    Watch watchStart(Launched launched) {
+        return new Watch(launched, START);
+    }
+
+    Watch watch(Launched launched, Assignment assignment) {
+        return new Watch(launched, assignment.patience(patience));
     }
 
     @Override
@@ -32,13 +39,15 @@ final class Watchdog implements AutoCloseable {
     final class Watch implements AutoCloseable {
 
         private final Launched launched;
+        private final Patience over;
         private final long begun = System.nanoTime();
         private final ScheduledFuture<?> look;
         private volatile long lastSeen = begun;
         private volatile boolean hasBitten;
 
-        private Watch(Launched launched) {
+        private Watch(Launched launched, Patience over) {
             this.launched = launched;
+            this.over = over;
             look = clock.scheduleWithFixedDelay(
                     this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -53,8 +62,8 @@ final class Watchdog implements AutoCloseable {
 
         private void look() {
             var now = System.nanoTime();
-            if (now - lastSeen > patience.silent().toNanos()
-                    || now - begun > patience.total().toNanos()) {
+            if (now - lastSeen > over.silent().toNanos()
+                    || now - begun > over.total().toNanos()) {
                 hasBitten = true;
                 launched.process().descendants().forEach(ProcessHandle::destroyForcibly);
                 launched.process().destroyForcibly();

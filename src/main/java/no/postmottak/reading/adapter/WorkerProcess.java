@@ -36,7 +36,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     void awaitReady() throws IOException {
-        try (var watch = watchdog.watch(launched)) {
+        try (var watch = watchdog.watchStart(launched)) {
             if (Frame.readFrom(in).kind() != FrameKind.READY) {
                 throw new BadFrame("a worker that does not say it is ready");
             }
@@ -46,7 +46,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Has one document read, drawn or checked; what the worker sends on the way goes to the intake, whose answer ends it. */
     void work(Assignment assignment, FrameIntake intake) throws WorkerFailed {
         documents++;
-        try (var watch = watchdog.watch(launched)) {
+        try (var watch = watchdog.watch(launched, assignment)) {
             try {
                 send(assignment);
                 while (intake.take(next(watch), () -> next(watch))) {
