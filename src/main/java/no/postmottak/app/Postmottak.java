@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckConfigCommand.class,
             VerifyReceiptCommand.class,
-            ReplayRoutingCommand.class
+            ReplayRoutingCommand.class,
+            CheckSignaturesCommand.class,
+            EvaluateSignaturesCommand.class,
+            TrainSignaturesCommand.class,
+            CalibrateSignaturesCommand.class
         })
 public final class Postmottak {
 

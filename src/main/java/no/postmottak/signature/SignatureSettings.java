@@ -10,6 +10,9 @@ public record SignatureSettings(
         @DecimalMin("0") @DecimalMax("1") double inkSignedFrom,
         @DecimalMin("0") @DecimalMax("1") double inkUnsignedBelow) {
 
+    /** The name of the operator's own ink model, where there is one, in the folder of trust anchors. */
+    public static final String OWN_MODEL = "ink-model.txt";
+
     public SignaturePolicy policy() {
         return new SignaturePolicy(inkSignedFrom, inkUnsignedBelow);
     }

@@ -40,7 +40,9 @@ final class HouseRules {
     private static final List<Class<?>> CARRYING_BYTES =
             List.of(byte[].class, java.io.InputStream.class, java.io.OutputStream.class, java.nio.ByteBuffer.class);
 
-    private static final Set<String> STARTING_WORKERS = Set.of("reading.worker", "signature.worker", "reading.adapter");
+    /** The workers themselves, who starts them, and the training, which measures with the very steps a worker takes. */
+    private static final Set<String> STARTING_WORKERS =
+            Set.of("reading.worker", "signature.worker", "signature.training", "reading.adapter");
 
     private final String root;
 

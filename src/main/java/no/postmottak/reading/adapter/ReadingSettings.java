@@ -63,6 +63,11 @@ public record ReadingSettings(
         return new ReadingSettings(sandbox, crew, maximumMegabytes, patience, limits, trustAnchors);
     }
 
+    /** The same, with the certificates in another folder. */
+    public ReadingSettings trusting(Path anchors) {
+        return new ReadingSettings(sandbox, workers, maximumMegabytes, patience, limits, anchors);
+    }
+
     long maximumBytes() {
         return maximumMegabytes * 1_000_000L;
     }

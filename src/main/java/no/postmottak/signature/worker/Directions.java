@@ -3,7 +3,7 @@ package no.postmottak.signature.worker;
 /** Which ways the edges of a shape run: print runs up and across, handwriting slants and turns. */
 final class Directions {
 
-    private static final int BINS = 8;
+    static final int BINS = 8;
     private static final double FAINT = 0.15;
 
     private final double[] shares = new double[BINS];
@@ -27,6 +27,10 @@ final class Directions {
         for (var i = 0; i < BINS; i++) {
             shares[i] /= Math.max(1e-6, total);
         }
+    }
+
+    double share(int bin) {
+        return shares[bin];
     }
 
     /** How evenly all directions occur, from 0 to 1. */

@@ -15,6 +15,7 @@ final class GreyRows {
     private final boolean bytes;
     private final int[] samples;
     private final int[] brightness;
+    private final int[] tints;
 
     GreyRows(BufferedImage image) {
         this.image = image;
@@ -25,6 +26,7 @@ final class GreyRows {
                 && !image.getColorModel().hasAlpha();
         this.samples = new int[image.getWidth() * Math.max(1, bands)];
         this.brightness = new int[image.getWidth()];
+        this.tints = new int[image.getWidth()];
     }
 
     /** The row's brightness, 0 to 255; the array is used again for the next row. */
@@ -40,14 +42,30 @@ final class GreyRows {
             raster.getPixels(0, y, brightness.length, 1, samples);
             for (var x = 0; x < brightness.length; x++) {
                 brightness[x] = weighed(samples[3 * x], samples[3 * x + 1], samples[3 * x + 2]);
+                tints[x] = tint(samples[3 * x], samples[3 * x + 1], samples[3 * x + 2]);
             }
         } else {
             image.getRGB(0, y, brightness.length, 1, brightness, 0, brightness.length);
             for (var x = 0; x < brightness.length; x++) {
+                tints[x] = tint((brightness[x] >> 16) & 255, (brightness[x] >> 8) & 255, brightness[x] & 255);
                 brightness[x] = onWhite(brightness[x]);
             }
         }
         return brightness;
+    }
+
+    /** Whether the image can hold colours. */
+    boolean isColoured() {
+        return bands >= 3 && palette.length == 0;
+    }
+
+    /** How coloured the last row read was, 0 to 255; the array is used again for the next row. */
+    int[] tints() {
+        return tints;
+    }
+
+    private static int tint(int red, int green, int blue) {
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
     }
 
     private static int[] paletteOf(IndexColorModel index) {

@@ -5,122 +5,101 @@ import java.util.List;
 /** What a group of ink looks like in numbers, all sizes relative to the height of the page's letters. */
 final class InkFeatures {
 
-    static final List<String> NAMES = List.of(
-            "width",
-            "height",
-            "aspect",
-            "density",
-            "area",
-            "largest-piece",
-            "pieces",
-            "stroke",
-            "stroke-to-print",
-            "stroke-variation",
-            "thickest",
-            "skeleton",
-            "ends",
-            "branches",
-            "spread",
-            "upright",
-            "slant",
-            "changes-per-row",
-            "changes-per-column",
-            "longest-run",
-            "lower-edge",
-            "upper-edge",
-            "x",
-            "y",
-            "print-above",
-            "inside",
-            "above",
-            "below",
-            "beside",
-            "line-under",
-            "letter-like",
-            "edge");
-
     private final SeenPage page;
     private final double glyph;
     private final double printStroke;
+    private final PlaceFeatures places;
 
-    InkFeatures(SeenPage page) {
+    InkFeatures(SeenPage page, ReadWords words) {
         this.page = page;
         this.glyph = page.lettering().glyph;
         this.printStroke = strokeOfPrint();
+        this.places = new PlaceFeatures(page, words, printStroke);
     }
 
-    double[] of(InkGroup group) {
+    FeatureVector of(InkGroup group) {
         var shape = group.shape(page.grey().width);
-        var features = new Vector(NAMES.size());
+        var features = new FeatureVector();
         size(features, group);
+        pieces(features, group);
         strokes(features, shape, group);
+        directions(features, new Directions(shape));
         edges(features, shape, group);
-        place(features, group);
-        return features.values;
+        places.of(features, group);
+        return features;
     }
 
-    private void size(Vector features, InkGroup group) {
-        var largest = group.blobs.stream().mapToInt(Blob::area).max().orElse(0);
-        features.add(Math.log(group.width() / glyph));
-        features.add(Math.log(group.height() / glyph));
-        features.add(Math.log(group.width() / (double) group.height()));
-        features.add(group.area / (double) (group.width() * group.height()));
-        features.add(Math.log(group.area / (glyph * glyph)));
-        features.add(largest / (double) group.area);
-        features.add(Math.log(group.blobs.size() * glyph / group.width()));
+    private void size(FeatureVector features, InkGroup group) {
+        features.add("width", group.width() / glyph);
+        features.add("height", group.height() / glyph);
+        features.add("aspect", group.width() / (double) group.height());
+        features.add("density", group.area / (double) (group.width() * group.height()));
+        features.add("area", Math.log(group.area / (glyph * glyph)));
     }
 
-    private void strokes(Vector features, Mask shape, InkGroup group) {
+    private void pieces(FeatureVector features, InkGroup group) {
+        var largest = group.blobs.getFirst();
+        var small = 0;
+        var letterLike = 0;
+        for (var blob : group.blobs) {
+            largest = blob.area() > largest.area() ? blob : largest;
+            small += blob.area() < 0.12 * glyph * glyph ? 1 : 0;
+            letterLike += isLetterLike(blob) ? 1 : 0;
+        }
+        var hull = (double) group.width() * group.height();
+        features.add("largest-piece", largest.area() / (double) group.area);
+        features.add("largest-box", largest.width() * largest.height() / hull);
+        features.add("largest-height", largest.height() / glyph);
+        features.add("pieces", group.blobs.size());
+        features.add("pieces-per-width", group.blobs.size() * glyph / group.width());
+        features.add("small-pieces", small);
+        features.add("letter-like-pieces", letterLike);
+        features.add("letter-like", letterLike / (double) group.blobs.size());
+    }
+
+    private boolean isLetterLike(Blob blob) {
+        return blob.height() > 0.5 * glyph && blob.height() < 1.5 * glyph && blob.width() < 1.6 * glyph;
+    }
+
+    private void strokes(FeatureVector features, Mask shape, InkGroup group) {
         var stroke = StrokeWidth.of(shape);
         var skeleton = new Skeleton(shape);
+        var holes = new Holes(shape);
         var letters = skeleton.length / glyph + 1;
-        features.add(stroke.mean() / glyph);
-        features.add(Math.log(Math.max(0.2, stroke.mean() / printStroke)));
-        features.add(stroke.variation());
-        features.add(Math.log(Math.max(0.05, stroke.thickest() / glyph)));
-        features.add(Math.log(Math.max(0.1, skeleton.length / (double) (group.width() + group.height()))));
-        features.add(skeleton.ends / letters);
-        features.add(skeleton.branches / letters);
+        features.add("stroke", stroke.mean() / glyph);
+        features.add("stroke-to-print", stroke.mean() / printStroke);
+        features.add("stroke-variation", stroke.variation());
+        features.add("thickest", stroke.thickest() / glyph);
+        features.add("skeleton", skeleton.length / (double) (group.width() + group.height()));
+        features.add("skeleton-per-piece", skeleton.length / glyph / group.blobs.size());
+        features.add("ends", skeleton.ends / letters);
+        features.add("branches", skeleton.branches / letters);
+        features.add("holes", holes.count / letters);
+        features.add("largest-hole", holes.largest / (glyph * glyph));
     }
 
-    private void edges(Vector features, Mask shape, InkGroup group) {
-        var directions = new Directions(shape);
+    private static void directions(FeatureVector features, Directions directions) {
+        for (var i = 0; i < Directions.BINS; i++) {
+            features.add("direction-" + i, directions.share(i));
+        }
+        features.add("spread", directions.spread());
+        features.add("upright", directions.upright());
+        features.add("slant", directions.slant());
+    }
+
+    private void edges(FeatureVector features, Mask shape, InkGroup group) {
         var profile = new Profile(shape);
-        features.add(directions.spread());
-        features.add(directions.upright());
-        features.add(directions.slant());
-        features.add(profile.changesPerRow);
-        features.add(profile.changesPerColumn);
-        features.add(profile.longestRun / (double) group.width());
-        features.add(profile.lowerEdge / glyph);
-        features.add(profile.upperEdge / glyph);
-    }
-
-    private void place(Vector features, InkGroup group) {
-        var around = new Surroundings(group, page.lettering(), page.lines());
-        var hull = group.hull;
-        var width = page.grey().width;
-        var height = page.grey().height;
-        features.add(hull.centreX() / (double) width);
-        features.add(hull.centreY() / (double) height);
-        features.add(around.printAbove);
-        features.add(Math.log1p(around.inside));
-        features.add(Math.log1p(around.above));
-        features.add(Math.log1p(around.below));
-        features.add(Math.log1p(around.beside));
-        features.add(Math.min(1.5, around.lineUnder));
-        features.add(letterLike(group));
-        var edge = Math.min(Math.min(hull.left, width - hull.right), Math.min(hull.top, height - hull.bottom));
-        features.add(Math.min(6, edge / glyph));
-    }
-
-    private double letterLike(InkGroup group) {
-        return group.blobs.stream()
-                        .filter(blob -> blob.height() > 0.5 * glyph
-                                && blob.height() < 1.5 * glyph
-                                && blob.width() < 1.6 * glyph)
-                        .count()
-                / (double) group.blobs.size();
+        var fill = new Fill(shape);
+        features.add("changes-per-row", profile.changesPerRow);
+        features.add("changes-per-column", profile.changesPerColumn);
+        features.add("longest-run", profile.longestRun / (double) group.width());
+        features.add("longest-run-in-letters", profile.longestRun / glyph);
+        features.add("tallest-run", profile.tallestRun / (double) group.height());
+        features.add("lower-edge", profile.lowerEdge / glyph);
+        features.add("upper-edge", profile.upperEdge / glyph);
+        features.add("solid", fill.solid);
+        features.add("uneven", fill.uneven);
+        features.add("mirrored", fill.mirrored);
     }
 
     private double strokeOfPrint() {
@@ -130,20 +109,6 @@ final class InkFeatures {
                         .mean())
                 .sorted()
                 .toArray();
-        return strokes.length == 0 ? glyph * 0.18 : strokes[strokes.length / 2];
-    }
-
-    private static final class Vector {
-
-        private final double[] values;
-        private int size;
-
-        Vector(int length) {
-            values = new double[length];
-        }
-
-        void add(double value) {
-            values[size++] = value;
-        }
+        return strokes.length == 0 ? glyph * 0.18 : Math.max(0.7, strokes[strokes.length / 2]);
     }
 }

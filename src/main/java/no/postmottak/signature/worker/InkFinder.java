@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
 import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.Place;
@@ -27,8 +26,13 @@ public final class InkFinder {
         this(InkModel.shipped());
     }
 
-    InkFinder(InkModel model) {
+    /** A finder with a model of the operator's own; it must weigh what is measured now. */
+    public InkFinder(InkModel model) {
         this.model = model;
+        if (!model.weighs(MeasuredInk.everyName())) {
+            throw new IllegalArgumentException(
+                    "the ink model " + model.version() + " was made for other measures: train or calibrate it anew");
+        }
     }
 
     /** The page's quality and its likeliest candidates, the best first. */
@@ -48,19 +52,15 @@ public final class InkFinder {
     }
 
     private List<SignatureEvidence> evidence(PageImage page, SeenPage seen) {
-        var features = new InkFeatures(seen);
         var words = new ReadWords(page.words());
         var evidence = new ArrayList<SignatureEvidence>();
-        for (var group : seen.groups()) {
-            var box = boxOf(group, seen);
-            if (!words.areLettersOf(group, box)) {
-                var probability = model.probability(features.of(group));
-                if (probability >= HARDLY) {
-                    var place = new Place(page.number(), box);
-                    var reasons = reasons(probability, place, words);
-                    evidence.add(new SignatureEvidence(
-                            Kind.INK, Optional.of(place), probability, reasons, Optional.empty(), model.version()));
-                }
+        for (var ink : MeasuredInk.on(seen, words)) {
+            var probability = model.probability(ink.values());
+            if (probability >= HARDLY) {
+                var place = new Place(page.number(), ink.box());
+                var reasons = reasons(probability, place, words);
+                evidence.add(new SignatureEvidence(
+                        Kind.INK, Optional.of(place), probability, reasons, Optional.empty(), model.version()));
             }
         }
         return evidence;
@@ -76,12 +76,5 @@ public final class InkFinder {
             reasons.add(Reason.of(ReasonCode.NEAR_CLOSING_PHRASE));
         }
         return reasons;
-    }
-
-    private static Box boxOf(InkGroup group, SeenPage seen) {
-        var width = (double) seen.grey().width;
-        var height = (double) seen.grey().height;
-        return Box.clipped(
-                group.hull.left / width, group.hull.top / height, group.width() / width, group.height() / height);
     }
 }

@@ -11,6 +11,9 @@ final class Profile {
     /** The longest unbroken stretch of ink along a row. */
     final int longestRun;
 
+    /** The longest along a column. */
+    final int tallestRun;
+
     /** How much the lower and the upper edge wander, in pixels. */
     final double lowerEdge;
 
@@ -18,8 +21,10 @@ final class Profile {
 
     Profile(Mask shape) {
         changesPerRow = changes(shape) / (double) Math.max(1, shape.height - 4);
-        changesPerColumn = changes(shape.transposed()) / (double) Math.max(1, shape.width - 4);
+        var turned = shape.transposed();
+        changesPerColumn = changes(turned) / (double) Math.max(1, shape.width - 4);
         longestRun = longestRun(shape);
+        tallestRun = longestRun(turned);
         lowerEdge = wander(shape, false);
         upperEdge = wander(shape, true);
     }

@@ -20,6 +20,17 @@ final class ReadWords {
         this.words = words;
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** How much of the box is covered by words that were read. */
+    double shareIn(Box box) {
+        var covered =
+                words.stream().mapToDouble(word -> word.box().overlap(box)).sum();
+        return Math.min(1, covered / Math.max(1e-9, box.area()));
+    }
+
     /** Whether a closing phrase stands a little above, or beside, the given box. */
     boolean closesAt(Box box) {
         return words.stream()

@@ -1,4 +1,4 @@
-package no.postmottak.signature.worker;
+package no.postmottak.signature.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import no.postmottak.signature.Box;
 import no.postmottak.signature.PageQuality.Flaw;
 import no.postmottak.signature.PrintedWord;
 import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.worker.InkFinder;
+import no.postmottak.signature.worker.PageImage;
 import org.junit.jupiter.api.Test;
 
 class InkFinderTest {
@@ -49,7 +51,7 @@ class InkFinderTest {
         assertThat(box.overlap(signature)).isGreaterThan(0.3 * signature.area());
         var crop = ImageIO.read(new ByteArrayInputStream(candidate.png()));
         assertThat(crop.getWidth()).isBetween(20, 900);
-        assertThat(candidate.evidence().model()).isEqualTo("ink-1");
+        assertThat(candidate.evidence().model()).isEqualTo(SignatureTraining.VERSION);
     }
 
     @Test

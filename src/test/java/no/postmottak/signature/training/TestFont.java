@@ -1,4 +1,4 @@
-package no.postmottak.signature.worker;
+package no.postmottak.signature.training;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

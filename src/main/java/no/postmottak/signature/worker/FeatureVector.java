@@ -1,0 +1,25 @@
+package no.postmottak.signature.worker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Named numbers in the order they were measured. */
+final class FeatureVector {
+
+    private final List<String> names = new ArrayList<>();
+    private final double[] values = new double[80];
+
+    void add(String name, double value) {
+        values[names.size()] = Double.isFinite(value) ? value : 0;
+        names.add(name);
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    double[] values() {
+        return Arrays.copyOf(values, names.size());
+    }
+}
