@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class TrainSignaturesCommand implements Callable<Integer> {
 
     @Option(names = "--letters", description = "how many letters to learn from (default ${DEFAULT-VALUE})")
-    private int letters = 2400;
+    private int letters = 1200;
 
     @Option(
             names = "--test-letters",
