@@ -6,6 +6,10 @@ public enum Kind {
     PDF_SIGNATURE,
     /** A cryptographic signature in an ASiC container around the documents. */
     ASIC_SIGNATURE,
+    /** A cryptographic message (CAdES), around what it signs or beside it. */
+    CADES_SIGNATURE,
+    /** A signature in an XML file (XAdES). */
+    XADES_SIGNATURE,
     /** A signed data object of the older Norwegian BankID [SEID-SDO]. */
     BANKID_SDO,
     /** Ink on a page: pen, pasted picture of a signature or drawn strokes, as they look when rendered. */

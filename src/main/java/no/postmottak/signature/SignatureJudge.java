@@ -35,10 +35,11 @@ public final class SignatureJudge {
 
     private boolean convinces(SignatureEvidence evidence) {
         return switch (evidence.kind()) {
-            case PDF_SIGNATURE, ASIC_SIGNATURE ->
+            case PDF_SIGNATURE, ASIC_SIGNATURE, CADES_SIGNATURE, XADES_SIGNATURE ->
                 evidence.has(ReasonCode.INTACT)
                         && evidence.has(ReasonCode.TRUSTED_ISSUER)
                         && !evidence.has(ReasonCode.STRUCTURE_SUSPICIOUS)
+                        && !evidence.has(ReasonCode.NOT_ALL_SIGNED)
                         && !isImpersonal(evidence);
             case INK -> evidence.probability() >= policy.inkSignedFrom();
             case BANKID_SDO, PDF_ANNOTATION, TYPED_CLAIM -> false;
@@ -47,7 +48,8 @@ public final class SignatureJudge {
 
     private boolean leavesDoubt(SignatureEvidence evidence) {
         return switch (evidence.kind()) {
-            case PDF_SIGNATURE, ASIC_SIGNATURE -> !isImpersonal(evidence) || evidence.has(ReasonCode.SIGNATURE_BROKEN);
+            case PDF_SIGNATURE, ASIC_SIGNATURE, CADES_SIGNATURE, XADES_SIGNATURE ->
+                !isImpersonal(evidence) || evidence.has(ReasonCode.SIGNATURE_BROKEN);
             case INK -> evidence.probability() >= policy.inkUnsignedBelow();
             case BANKID_SDO, PDF_ANNOTATION, TYPED_CLAIM -> true;
         };

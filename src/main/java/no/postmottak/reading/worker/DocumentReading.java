@@ -16,6 +16,8 @@ import org.xml.sax.SAXException;
 /** Reads one document from type to answer; what goes wrong on the way becomes part of the answer. */
 final class DocumentReading implements AutoCloseable {
 
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
     private final Tools tools;
     private final Limits limits;
     private final WorkerRequest request;
@@ -44,7 +46,7 @@ final class DocumentReading implements AutoCloseable {
             mediaType = tools.types().of(file);
             tools.outlet().stillAtIt();
             findings.addHazards(HazardLook.at(file, mediaType));
-            lookForElectronicSignatures(file, FileKind.of(mediaType));
+            lookForElectronicSignatures(file, mediaType);
             return read(file, mediaType);
         } catch (InvalidPasswordException | EncryptedDocumentException locked) {
             findings.addHazards(HazardLook.atClosed(file, mediaType));
@@ -58,8 +60,10 @@ final class DocumentReading implements AutoCloseable {
     }
 
     /** Leaves out what cannot hold one, and everything when the document has killed a worker before. */
-    private void lookForElectronicSignatures(Path file, FileKind kind) throws IOException {
-        var cannotHoldOne = kind == FileKind.PICTURE || kind == FileKind.TEXT || kind == FileKind.PROTECTED;
+    private void lookForElectronicSignatures(Path file, String mediaType) throws IOException {
+        var kind = FileKind.of(mediaType);
+        var isPlainText = kind == FileKind.TEXT && !mediaType.startsWith(OPEN_DOCUMENT);
+        var cannotHoldOne = kind == FileKind.PICTURE || isPlainText || kind == FileKind.PROTECTED;
         if (!cannotHoldOne && !limits.arePicturesLeftOut()) {
             findings.addEvidence(tools.electronic().into(file));
             tools.outlet().stillAtIt();

@@ -13,6 +13,8 @@ record CheckedSignature(
         TRUSTED,
         UNKNOWN_ISSUER,
         NOT_VALID,
+        /** What was signed lies in another file. */
+        CONTENT_ELSEWHERE,
         BROKEN
     }
 }

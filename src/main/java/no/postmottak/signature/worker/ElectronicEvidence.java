@@ -15,8 +15,9 @@ import no.postmottak.signature.worker.CheckedSignature.Soundness;
 final class ElectronicEvidence {
 
     /** Names the rules that judged, so that an old verdict can be told from a new one. */
-    private static final String RULES = "gate-1 dss-6.4";
+    private static final String RULES = "gate-2 dss-6.4";
 
+    private static final Set<ReasonCode> AGAINST = Set.of(ReasonCode.ORGANISATION_SEAL, ReasonCode.NOT_ALL_SIGNED);
     private static final double SURE = 1;
     private static final double OPEN = 0.5;
 
@@ -59,9 +60,20 @@ final class ElectronicEvidence {
                 RULES);
     }
 
-    static SignatureEvidence ofContainer(CheckedSignature signature) {
+    /** A container whose entries can be read in more than one way. */
+    static SignatureEvidence oddContainer() {
         return new SignatureEvidence(
                 Kind.ASIC_SIGNATURE,
+                Optional.empty(),
+                OPEN,
+                List.of(new Reason(ReasonCode.STRUCTURE_SUSPICIOUS, "CONTAINER")),
+                Optional.empty(),
+                RULES);
+    }
+
+    static SignatureEvidence ofFile(Kind kind, CheckedSignature signature) {
+        return new SignatureEvidence(
+                kind,
                 Optional.empty(),
                 isPersonalAndTrusted(signature) ? SURE : OPEN,
                 reasons(signature),
@@ -70,7 +82,8 @@ final class ElectronicEvidence {
     }
 
     private static boolean isPersonalAndTrusted(CheckedSignature signature) {
-        return signature.soundness() == Soundness.TRUSTED && !signature.notes().contains(ReasonCode.ORGANISATION_SEAL);
+        return signature.soundness() == Soundness.TRUSTED
+                && signature.notes().stream().noneMatch(AGAINST::contains);
     }
 
     private static List<Reason> reasons(CheckedSignature signature) {
@@ -88,6 +101,7 @@ final class ElectronicEvidence {
                 reasons.add(Reason.of(ReasonCode.INTACT));
                 reasons.add(new Reason(ReasonCode.NOT_VALID, signature.detail()));
             }
+            case CONTENT_ELSEWHERE -> reasons.add(Reason.of(ReasonCode.CONTENT_NOT_INSIDE));
             case BROKEN -> reasons.add(new Reason(ReasonCode.SIGNATURE_BROKEN, signature.detail()));
         }
         signature.notes().forEach(note -> reasons.add(Reason.of(note)));

@@ -38,6 +38,8 @@ public final class ElectronicSignatures {
         return switch (FileKind.of(file)) {
             case PDF -> inPdf(file);
             case ASIC -> inContainer(file);
+            case CADES -> around(file, Kind.CADES_SIGNATURE);
+            case XADES -> around(file, Kind.XADES_SIGNATURE);
             case SDO -> List.of(ElectronicEvidence.of(Kind.BANKID_SDO, ReasonCode.SDO_RECOGNISED));
             case OTHER -> List.of();
         };
@@ -62,16 +64,24 @@ public final class ElectronicSignatures {
     }
 
     private List<SignatureEvidence> inContainer(FileBytes file) {
+        return new ContainerGate(file).isPlain()
+                ? around(file, Kind.ASIC_SIGNATURE)
+                : List.of(ElectronicEvidence.oddContainer());
+    }
+
+    private List<SignatureEvidence> around(FileBytes file, Kind kind) {
         var checked = check(file);
         return checked.isEmpty()
-                ? List.of(ElectronicEvidence.of(Kind.ASIC_SIGNATURE, ReasonCode.NOT_CHECKABLE))
-                : checked.stream().map(ElectronicEvidence::ofContainer).toList();
+                ? List.of(ElectronicEvidence.of(kind, ReasonCode.NOT_CHECKABLE))
+                : checked.stream()
+                        .map(each -> ElectronicEvidence.ofFile(kind, each))
+                        .toList();
     }
 
     /** DSS is given files made to break it: what it cannot check is unchecked, never sound. */
     private List<CheckedSignature> check(FileBytes file) {
         try {
-            return validation.check(file.document());
+            return validation.check(file);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of();
         }

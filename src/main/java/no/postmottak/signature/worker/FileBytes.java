@@ -46,6 +46,15 @@ final class FileBytes {
         return bytes.get(index);
     }
 
+    /** A number that is written with its last byte first. */
+    long number(int at, int size) {
+        long number = 0;
+        for (var i = size - 1; i >= 0; i--) {
+            number = number << 8 | (at(at + i) & 0xff);
+        }
+        return number;
+    }
+
     /** The first bytes as text, one character a byte. */
     String start(int most) {
         return text(0, Math.min(most, length()));

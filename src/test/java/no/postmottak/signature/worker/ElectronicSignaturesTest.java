@@ -34,7 +34,11 @@ class ElectronicSignaturesTest {
         assertThat(found).singleElement().satisfies(evidence -> {
             assertThat(evidence.kind()).isEqualTo(Kind.PDF_SIGNATURE);
             assertThat(codes(evidence))
-                    .containsExactly(ReasonCode.INTACT, ReasonCode.TRUSTED_ISSUER, ReasonCode.REVOCATION_NOT_CHECKED);
+                    .containsExactly(
+                            ReasonCode.INTACT,
+                            ReasonCode.TRUSTED_ISSUER,
+                            ReasonCode.TIME_CLAIMED,
+                            ReasonCode.REVOCATION_NOT_CHECKED);
             assertThat(evidence.signer()).hasValueSatisfying(signer -> {
                 assertThat(signer.name()).isEqualTo("Kari Nordmann");
                 assertThat(signer.issuer()).isEqualTo("Test issuer");

@@ -91,8 +91,7 @@ final class Judged {
 
     private List<CheckedSignature> checked() {
         try {
-            return new DssValidation(anchors, SOON_AFTER)
-                    .check(FileBytes.of(file).document());
+            return new DssValidation(anchors, SOON_AFTER).check(FileBytes.of(file));
         } catch (RuntimeException notEvenRead) {
             return List.of();
         }
