@@ -27,6 +27,8 @@ public enum RequirementName {
     PASSPORT_COPY,
     /** For officers only: whether the words of the letter are those of what the sender chose. */
     LETTER_KIND,
+    /** For officers only: whether whoever signed electronically is the party or acts for the party. */
+    SIGNER,
     /** For officers only: whether what the letter says of itself fits the case. */
     RIGHT_CASE,
     /** For officers only: whether a file is what its name says. */

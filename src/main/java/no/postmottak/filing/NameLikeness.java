@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How alike two names are, however they are ordered, spelled or shortened. */
-enum NameLikeness {
+public enum NameLikeness {
     /** Every word of the shorter one is in the longer. */
     SAME,
     /** Something is shared, or they cannot be compared: a family name, another alphabet. */
@@ -26,7 +26,7 @@ enum NameLikeness {
     private static final int LONG = 4;
     private static final int VERY_LONG = 8;
 
-    static NameLikeness of(String one, String other) {
+    public static NameLikeness of(String one, String other) {
         var shorter = words(one);
         var longer = words(other);
         if (shorter.isEmpty() || longer.isEmpty() || !areLatin(shorter) || !areLatin(longer)) {

@@ -42,8 +42,9 @@ public final class WeighingDesk {
             case CaseMatch.OnCases onCases -> Optional.of(onCases.first());
             case CaseMatch.Unclear unclear -> Optional.<CaseFile>empty();
         };
+        var dossier = new Dossier(submission, facts, caseFile);
         var assessment =
-                admission.assess(new Dossier(submission, facts, caseFile)).tellingOfficers(RightCase.of(match));
+                admission.assess(dossier).tellingOfficers(RightCase.of(match)).tellingOfficers(SignedBy.of(dossier));
         return visit.entering(() -> {
             books.assessments().record(assessment);
             books.submissions().moveTo(submission.id(), State.WEIGHED);

@@ -16,6 +16,9 @@ import org.apache.pdfbox.Loader;
 /** Finds electronic signatures [elektronisk signatur] in a file: a strict gate first, then EU DSS, and both must agree. */
 public final class ElectronicSignatures {
 
+    /** More than any signing program writes; each may be as long as the file to check. */
+    private static final int MOST_REFERENCES = 500;
+
     private final DssValidation validation;
 
     public ElectronicSignatures(TrustAnchors anchors, Clock clock) {
@@ -39,7 +42,7 @@ public final class ElectronicSignatures {
             case PDF -> inPdf(file);
             case ASIC -> inContainer(file);
             case CADES -> around(file, Kind.CADES_SIGNATURE);
-            case XADES -> around(file, Kind.XADES_SIGNATURE);
+            case XADES -> inXml(file);
             case SDO -> List.of(ElectronicEvidence.of(Kind.BANKID_SDO, ReasonCode.SDO_RECOGNISED));
             case OTHER -> List.of();
         };
@@ -50,8 +53,7 @@ public final class ElectronicSignatures {
             var evidence = new ArrayList<>(PdfMarks.in(document));
             var fields = SignedPdf.fields(file, document);
             if (!fields.isEmpty()) {
-                var checked = check(file);
-                fields.forEach(field -> evidence.add(evidence(field, checked)));
+                evidence.addAll(checked(fields, file));
             } else if (file.count("/ByteRange") > 0) {
                 evidence.add(ElectronicEvidence.suspicious(Set.of(GateRule.BYTE_RANGE_COUNT)));
             }
@@ -63,10 +65,25 @@ public final class ElectronicSignatures {
         }
     }
 
+    private List<SignatureEvidence> checked(List<SignedPdf.Field> fields, FileBytes file) {
+        if (fields.getFirst().broken().contains(GateRule.TOO_MANY)) {
+            // nobody signs so often: they are told as one, and would only keep the worker busy
+            return List.of(ElectronicEvidence.suspicious(Set.of(GateRule.TOO_MANY)));
+        }
+        var checked = check(file);
+        return fields.stream().map(field -> evidence(field, checked)).toList();
+    }
+
     private List<SignatureEvidence> inContainer(FileBytes file) {
         return new ContainerGate(file).isPlain()
                 ? around(file, Kind.ASIC_SIGNATURE)
                 : List.of(ElectronicEvidence.oddContainer());
+    }
+
+    private List<SignatureEvidence> inXml(FileBytes file) {
+        return file.count("Reference") > MOST_REFERENCES
+                ? List.of(ElectronicEvidence.of(Kind.XADES_SIGNATURE, ReasonCode.NOT_CHECKABLE))
+                : around(file, Kind.XADES_SIGNATURE);
     }
 
     private List<SignatureEvidence> around(FileBytes file, Kind kind) {
