@@ -16,8 +16,6 @@ import org.xml.sax.SAXException;
 /** Reads one document from type to answer; what goes wrong on the way becomes part of the answer. */
 final class DocumentReading implements AutoCloseable {
 
-    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
-
     private final Tools tools;
     private final Limits limits;
     private final WorkerRequest request;
@@ -59,11 +57,13 @@ final class DocumentReading implements AutoCloseable {
         }
     }
 
-    /** Leaves out what cannot hold one, and everything when the document has killed a worker before. */
+    /**
+     * Leaves out pictures, and everything when the document has killed a worker before. Text is looked at: an XML file
+     * without its first line passes for text, and may be signed all the same.
+     */
     private void lookForElectronicSignatures(Path file, String mediaType) throws IOException {
         var kind = FileKind.of(mediaType);
-        var isPlainText = kind == FileKind.TEXT && !mediaType.startsWith(OPEN_DOCUMENT);
-        var cannotHoldOne = kind == FileKind.PICTURE || isPlainText || kind == FileKind.PROTECTED;
+        var cannotHoldOne = kind == FileKind.PICTURE || kind == FileKind.PROTECTED;
         if (!cannotHoldOne && !limits.arePicturesLeftOut()) {
             findings.addEvidence(tools.electronic().into(file));
             tools.outlet().stillAtIt();
