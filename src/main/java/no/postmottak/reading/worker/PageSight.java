@@ -29,11 +29,12 @@ record PageSight(Shades near, Shades far, PaperLight light, Ink ink) {
         return far.width / (double) near.width;
     }
 
-    /** The page as recognition reads it best: evenly lit, no grain in the paper, and letters of a usual size. */
+    /** The page as recognition reads it best: evenly lit, or without grain, and with letters of a usual size. */
     Shades readable() {
         var paper = light.brighterThan(0.5);
+        // evening out brightens the table a sheet lies on too: made starker, that is taken for a picture with no text
         var clear = light.isUneven() || paper < DIM
-                ? light.evenedOut(near, scale()).between(INK * PaperLight.EVEN, PAPER * PaperLight.EVEN)
+                ? light.evenedOut(near, scale())
                 : near.between(INK * paper, PAPER * paper);
         return Math.max(near.width, near.height) < LONG_ENOUGH ? clear.doubled() : clear;
     }

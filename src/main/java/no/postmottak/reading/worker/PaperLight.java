@@ -6,9 +6,6 @@ import java.util.stream.IntStream;
 /** How bright the paper is, over the page: a lamp from one side and a shadow are told from ink by it. */
 final class PaperLight {
 
-    /** The shade of paper on a page that was evened out. */
-    static final int EVEN = 245;
-
     private static final int BLOCK = 24;
     private static final double BRIGHT_SHARE = 0.25;
     private static final int DARKEST = 24;
@@ -126,7 +123,7 @@ final class PaperLight {
             var aside = blockX - left;
             var above = bright[top * across + left] * (1 - aside) + bright[top * across + right] * aside;
             var below = bright[bottom * across + left] * (1 - aside) + bright[bottom * across + right] * aside;
-            factors[x] = (float) (EVEN / (above * (1 - low) + below * low));
+            factors[x] = (float) (245 / (above * (1 - low) + below * low));
         }
     }
 }

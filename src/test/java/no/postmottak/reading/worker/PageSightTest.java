@@ -28,4 +28,22 @@ class PageSightTest {
             assertThat(readable.at(x, 600 + 30)).as("blank paper").isEqualTo(255);
         }
     }
+
+    @Test
+    void aPageInUnevenLightIsEvenedOutAndMadeNoStarker() {
+        var page = new BufferedImage(WIDTH, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        for (var y = 0; y < page.getHeight(); y++) {
+            for (var x = 0; x < WIDTH; x++) {
+                var light = 220 - 90 * x / WIDTH;
+                var isInk = y % 60 < 4 && x > 200 && x < 900;
+                page.getRaster().setSample(x, y, 0, isInk ? light * 2 / 5 : light);
+            }
+        }
+
+        var readable = PageSight.of(page).readable();
+
+        assertThat(readable.at(300, 601)).isBetween(88, 112);
+        assertThat(readable.at(850, 601)).isBetween(88, 112);
+        assertThat(readable.at(850, 630)).isBetween(235, 255);
+    }
 }
