@@ -2,24 +2,13 @@ package no.postmottak.browser;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.postmottak.admission.Admission;
 import no.postmottak.admission.DeadlineRequirement;
-import no.postmottak.admission.DecisionChangedRequirement;
-import no.postmottak.admission.DocumentsPresentRequirement;
 import no.postmottak.admission.Dossier;
-import no.postmottak.admission.LanguageRequirement;
-import no.postmottak.admission.OfficersQuestion;
-import no.postmottak.admission.ReadableRequirement;
-import no.postmottak.admission.Requirement;
-import no.postmottak.admission.RequirementName;
-import no.postmottak.admission.SenderMayActRequirement;
-import no.postmottak.admission.SignatureRequirement;
+import no.postmottak.admission.KnownRequirements;
 import no.postmottak.admission.adapter.RequirementsYaml;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
@@ -71,7 +60,8 @@ final class HandFlow {
         var deadlines = new DeadlineRequirement(new Deadlines(
                 LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")).withCorrectionDays(14),
                 new WorkingDays(new JollydayHolidays())));
-        var requirements = RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), requirements(deadlines));
+        var requirements =
+                RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), KnownRequirements.of(deadlines, JUDGE));
         this.admission = new Admission(requirements, deadlines);
         this.matching = new CaseMatching(storage.caseFiles, new DufNumberRules(clock, 1960, true));
         this.envelopes = new AsicEnvelopes(
@@ -135,20 +125,5 @@ final class HandFlow {
     private void reached(Submission submission, State state, Event event) {
         storage.submissions.moveTo(submission.id(), state);
         storage.journal.append(new Entry(submission.id().value(), event, "gateway", clock.instant(), Map.of()));
-    }
-
-    private static List<Requirement> requirements(DeadlineRequirement deadlines) {
-        var known = List.of(
-                new ReadableRequirement(),
-                new DocumentsPresentRequirement(),
-                new SignatureRequirement(JUDGE),
-                new LanguageRequirement(),
-                deadlines,
-                new SenderMayActRequirement(),
-                new DecisionChangedRequirement());
-        var questions = Arrays.stream(RequirementName.values())
-                .filter(name -> known.stream().noneMatch(requirement -> requirement.name() == name))
-                .map(OfficersQuestion::new);
-        return Stream.concat(known.stream(), questions).toList();
     }
 }

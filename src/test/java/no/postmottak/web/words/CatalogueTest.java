@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CatalogueTest {
 
     private static final Pattern SOURCE = Pattern.compile("source: \"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile("String SOURCE =\\s+\"([^\"]+)\"");
     private static final Pattern ROW = Pattern.compile("(?s)- id: ([a-z-]+)\\n(?:(?!- id:).)*?reason: ([^\\n]+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -122,6 +124,27 @@ class CatalogueTest {
                 .extracting(new Phrases(Words.of(PageLanguage.EN))::source)
                 .extracting(told -> told.replace('\u00A0', ' '))
                 .isEqualTo(sources);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NB", "NN"})
+    void noSourceThatTheHouseNamesItselfIsLeftInEnglish(PageLanguage language) throws IOException {
+        var sources = sourcesNamedInCode();
+
+        assertThat(sources).hasSizeGreaterThan(4);
+        assertThat(sources)
+                .extracting(new Phrases(Words.of(language))::source)
+                .allSatisfy(told -> assertThat(told).doesNotContainPattern("\\b(the|of|and)\\b"));
+    }
+
+    private static List<String> sourcesNamedInCode() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java", "no", "postmottak"))) {
+            var sources = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                NAMED.matcher(Files.readString(file)).results().forEach(found -> sources.add(found.group(1)));
+            }
+            return sources;
+        }
     }
 
     @ParameterizedTest
