@@ -30,6 +30,11 @@ public record Assessment(
         return new Assessment(submission, fromWhatWasSent, withTheCase, others);
     }
 
+    /** What a fresh weighing came to; what officers were told meanwhile stays told. */
+    public Assessment weighedAnew(Assessment fresh) {
+        return new Assessment(submission, fresh.fromWhatWasSent(), fresh.withTheCase(), forOfficers);
+    }
+
     /** Everything an officer sees: what was asked, with the case record, and what is for officers only. */
     public List<Finding> seenByOfficers() {
         return Stream.concat(withTheCase.findings().stream(), forOfficers.stream())

@@ -22,6 +22,10 @@ public final class DeadlineRequirement implements Requirement {
         this.late = new LateWords(deadlines);
     }
 
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
     @Override
     public RequirementName name() {
         return RequirementName.DEADLINE;

@@ -5,10 +5,23 @@ import java.util.Optional;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
+import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
 
-/** All that a requirement may look at: what was sent, what was seen in it, and the case record where it may be used. */
-public record Dossier(Submission submission, Facts facts, Optional<CaseFile> caseFile) {
+/**
+ * All that a requirement may look at: what was sent, what was seen in it, the case record where it may be used, and the
+ * role in which a person has confirmed the sender.
+ */
+public record Dossier(Submission submission, Facts facts, Optional<CaseFile> caseFile, Optional<Role> confirmedRole) {
+
+    public Dossier(Submission submission, Facts facts, Optional<CaseFile> caseFile) {
+        this(submission, facts, caseFile, Optional.empty());
+    }
+
+    /** The same dossier, with the role in which a person has confirmed the sender. */
+    public Dossier confirmed(Optional<Role> role) {
+        return new Dossier(submission, facts, caseFile, role);
+    }
 
     /** The same dossier as someone without access to the case would see it. */
     public Dossier withoutCase() {

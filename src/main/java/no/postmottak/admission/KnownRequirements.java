@@ -22,7 +22,7 @@ public final class KnownRequirements {
                 new SignatureRequirement(judge),
                 new LanguageRequirement(),
                 deadline,
-                new SenderMayActRequirement());
+                new SenderMayActRequirement(deadline.deadlines()));
     }
 
     private static List<Requirement> ofAppealsAndClaims() {
@@ -41,7 +41,7 @@ public final class KnownRequirements {
 
     private static List<Requirement> ofOtherKinds() {
         return List.of(
-                new ToldRequirement(RequirementName.GRANTOR_NAMED, "grantor"),
+                new GrantorNamedRequirement(),
                 new ToldRequirement(RequirementName.SCOPE_NAMED, "scope"),
                 new NotYetDecidedRequirement(),
                 new AskedRequirement(RequirementName.INTERVIEW_HELD, "interviewHeld", true),

@@ -1,15 +1,36 @@
 package no.postmottak.admission;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.Representative;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.Term;
+import no.postmottak.reading.LetterKind;
+import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
 
-/** Whether the sender may act in the case: a typed role is a claim, true only by the case record. */
+/**
+ * Whether the sender may act in the case: a typed role is a claim, true only by the case record or by a person's word.
+ * Whoever is neither party nor lawyer is asked for a power of attorney [fullmakt], by a day; what they sent is kept.
+ */
 public final class SenderMayActRequirement implements Requirement {
+
+    /** The evidence by which the sender is asked for a power of attorney. */
+    public static final String POWER_OF_ATTORNEY_NEEDED = "POWER_OF_ATTORNEY_NEEDED";
+
+    private final Function<Submission, LocalDate> lastDay;
+
+    public SenderMayActRequirement(Deadlines deadlines) {
+        this.lastDay = submission -> deadlines
+                .fromNotice(Term.CORRECTION, TermStarts.sentOn(submission))
+                .lastDay();
+    }
 
     @Override
     public RequirementName name() {
@@ -18,30 +39,50 @@ public final class SenderMayActRequirement implements Requirement {
 
     @Override
     public Answer holdAgainst(Dossier dossier) {
+        if (dossier.confirmedRole().isPresent()) {
+            return Answer.met("CONFIRMED_BY_A_PERSON");
+        }
         return dossier.caseFile()
-                .map(file -> byTheRecord(dossier.submission(), file))
-                .orElseGet(() -> Answer.unsure("ROLE_IS_A_CLAIM"));
+                .map(file -> byTheRecord(dossier, file))
+                .orElseGet(() -> isOutsider(dossier) ? needed(dossier) : Answer.unsure("ROLE_IS_A_CLAIM"));
     }
 
-    private static Answer byTheRecord(Submission submission, CaseFile file) {
+    private Answer byTheRecord(Dossier dossier, CaseFile file) {
+        var submission = dossier.submission();
         if (submission.caller().person().filter(file::concerns).isPresent()) {
             return Answer.met("LOGGED_IN_AND_ON_RECORD");
         }
         var name = plain(submission.form().sender().name());
-        return entitledNames(submission, file)
-                        .map(SenderMayActRequirement::plain)
-                        .anyMatch(name::equals)
-                ? Answer.met("NAME_ON_RECORD")
-                : Answer.unsure("NOT_ON_RECORD");
+        if (entitledNames(submission, file).map(SenderMayActRequirement::plain).anyMatch(name::equals)) {
+            return Answer.met("NAME_ON_RECORD");
+        }
+        var role = submission.form().sender().role();
+        return role == Role.REPRESENTATIVE || isOutsider(dossier) ? needed(dossier) : Answer.unsure("NOT_ON_RECORD");
+    }
+
+    /** Family, an employer, a friend: by their own word neither party, lawyer nor holder of a power of attorney. */
+    private static boolean isOutsider(Dossier dossier) {
+        return dossier.submission().form().sender().role() == Role.FAMILY_OR_OTHER;
+    }
+
+    /** One that seems to be enclosed counts when a person has confirmed it. */
+    private Answer needed(Dossier dossier) {
+        var isEnclosed = dossier.facts().documents().stream()
+                .anyMatch(document -> document.said().kind().kind() == LetterKind.POWER_OF_ATTORNEY);
+        if (isEnclosed) {
+            return Answer.unsure("POWER_OF_ATTORNEY_ENCLOSED");
+        }
+        var day = lastDay.apply(dossier.submission()).toString();
+        return new Answer(Outcome.UNSURE, new Evidence(POWER_OF_ATTORNEY_NEEDED, Map.of("day", day)));
     }
 
     private static Stream<String> entitledNames(Submission submission, CaseFile file) {
         return switch (submission.form().sender().role()) {
             case APPLICANT -> file.people().applicants().stream().map(Party::name);
             case LAWYER -> representatives(file, Representative.Kind.LAWYER);
-            case REPRESENTATIVE -> representatives(file, Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY);
-            // without a power of attorney on record these may not appeal for others: a person asks
-            case FAMILY_OR_OTHER, AUTHORITY, NOT_TOLD -> Stream.empty();
+            case REPRESENTATIVE, FAMILY_OR_OTHER ->
+                representatives(file, Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY);
+            case AUTHORITY, NOT_TOLD -> Stream.empty();
         };
     }
 

@@ -191,6 +191,7 @@ final class BackOffice implements AutoCloseable {
                 registers.findings().facts(),
                 registers.findings().assessments(),
                 registers.intake().submissions(),
+                registers.intake().senders(),
                 registers.journal());
         return new WeighingDesk(rules.admission(), cases, books, clock);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
-import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
@@ -38,7 +38,7 @@ final class DemoCases {
     private DemoCases() {}
 
     /** Enters those that are not there; what authorities have changed since stays as they left it. */
-    static void enter(CaseFiles caseFiles) {
+    static void enter(CaseRegister caseFiles) {
         TABLE.stream()
                 .map(DemoCases::caseFile)
                 .filter(file ->

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.postmottak.correspondence.Post;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Inbox;
+import no.postmottak.mandate.MandateDesk;
 import no.postmottak.reading.Reader;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Copies;
@@ -26,6 +27,7 @@ import no.postmottak.web.api.InboxEndpoints;
 import no.postmottak.web.api.InboxSearch;
 import no.postmottak.web.api.KeyEndpoints;
 import no.postmottak.web.api.LetterEndpoints;
+import no.postmottak.web.api.MandateEndpoints;
 import no.postmottak.web.api.OpenApiEndpoints;
 import no.postmottak.web.api.RoutingEndpoints;
 import no.postmottak.web.api.SetAsideEndpoints;
@@ -44,6 +46,7 @@ import no.postmottak.web.pages.LetterPages;
 import no.postmottak.web.pages.LoginFailedPage;
 import no.postmottak.web.pages.MailRoomClicks;
 import no.postmottak.web.pages.MailRoomPages;
+import no.postmottak.web.pages.MandateClicks;
 import no.postmottak.web.pages.MinePage;
 import no.postmottak.web.pages.OpenedSubmissions;
 import no.postmottak.web.pages.PageLanguages;
@@ -70,7 +73,8 @@ final class FrontDoor {
     private final Statuses statuses;
 
     /** The offices that pages and API speak for. */
-    record Offices(BackOffice back, Inbox inbox, Post post, Authorities authorities, Reader reader) {}
+    record Offices(
+            BackOffice back, Inbox inbox, MandateDesk mandates, Post post, Authorities authorities, Reader reader) {}
 
     /** What operators watch. */
     record Watch(HealthParts health, PrometheusMeterRegistry metrics) {}
@@ -121,8 +125,9 @@ final class FrontDoor {
         return List.of(
                 new SubmissionEndpoints(door, statuses, settings()),
                 new KeyEndpoints(ground.foundations().keyring()),
-                new CaseEndpoints(cases.caseFiles(), offices.back().transactions(), registers.journal(), clock),
+                new CaseEndpoints(cases.register(), offices.back().transactions(), registers.journal(), clock),
                 new InboxEndpoints(offices.inbox(), search, copies(actors), actors),
+                new MandateEndpoints(offices.inbox(), intake.submissions(), offices.mandates(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(
                         offices.post(),
                         ground.foundations().vault(),
@@ -170,7 +175,7 @@ final class FrontDoor {
         var actors = actors();
         var papers = papers();
         var exhibits = new Exhibits(papers, registers.journal(), actors, clock);
-        var counter = new InboxItemPages.Counter(offices.inbox(), offices.authorities(), actors);
+        var counter = new InboxItemPages.Counter(offices.inbox(), offices.mandates(), offices.authorities(), actors);
         var item = new InboxItemPages(pages, counter, papers, exhibits);
         var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities());
         var setAside = new MailRoomPages(pages, shelf, papers, exhibits);
@@ -178,17 +183,25 @@ final class FrontDoor {
                 registers.intake().outbox(),
                 registers.intake().setAsides(),
                 registers.post().deliveries());
-        return List.of(
-                new InboxPages(pages, offices.inbox(), papers),
-                item,
-                new InboxClicks(offices.inbox(), actors, item),
+        var rooms = new ArrayList<Endpoints>(inboxRooms(pages, papers, item));
+        rooms.addAll(List.of(
                 setAside,
                 new MailRoomClicks(offices.back().review(), actors, setAside),
                 new ReleaseClicks(
                         ground.malware().fourEyes(registers, offices.back().transactions(), clock),
                         actors,
                         new ReleaseClicks.Counters(item, setAside)),
-                new ConsolePage(pages, health, work));
+                new ConsolePage(pages, health, work)));
+        return rooms;
+    }
+
+    private List<Endpoints> inboxRooms(Pages pages, Papers papers, InboxItemPages item) {
+        var actors = actors();
+        return List.of(
+                new InboxPages(pages, offices.inbox(), papers),
+                item,
+                new InboxClicks(offices.inbox(), actors, item),
+                new MandateClicks(offices.mandates(), actors, item));
     }
 
     private Papers papers() {

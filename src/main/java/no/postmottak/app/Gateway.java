@@ -93,10 +93,15 @@ public final class Gateway implements AutoCloseable {
         closing.with(Sweeper.start(
                 on, new TakenScans(home.folder("scans"), settings.intake().keepTakenScans()), clock));
         if (demo.isPresent()) {
-            DemoCases.enter(registers.cases().caseFiles());
+            DemoCases.enter(registers.cases().register());
         }
         var offices = new FrontDoor.Offices(
-                back, inbox(ground, back, authorities, clock), post(ground, back, clock), authorities, reader);
+                back,
+                inbox(ground, back, authorities, clock),
+                MandateOffice.open(ground, back, clock),
+                post(ground, back, clock),
+                authorities,
+                reader);
         var watch = new FrontDoor.Watch(
                 new Health(ground, back, workers),
                 Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers)));
@@ -152,7 +157,7 @@ public final class Gateway implements AutoCloseable {
                 registers.cases().routings(),
                 registers.intake().outbox(),
                 registers.intake().setAsides(),
-                registers.cases().caseFiles(),
+                registers.cases().register(),
                 registers.cases().filings());
         var receivers = new Receivers(
                 authorities,

@@ -5,7 +5,11 @@ import java.time.Duration;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
+import no.postmottak.casefile.MandatedCaseFiles;
+import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.Filings;
@@ -24,16 +28,20 @@ import no.postmottak.review.SetAsides;
 import no.postmottak.review.adapter.PostgresSetAsides;
 import no.postmottak.routing.Routings;
 import no.postmottak.routing.adapter.PostgresRoutings;
+import no.postmottak.store.adapter.SealedRows;
+import no.postmottak.submission.ConfirmedSenders;
 import no.postmottak.submission.Outbox;
 import no.postmottak.submission.Submissions;
+import no.postmottak.submission.adapter.PostgresConfirmedSenders;
 import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
+import org.jdbi.v3.core.Jdbi;
 
 /** Everything that is written down about submissions and cases, in the one database. */
 record Registers(Intake intake, Findings findings, Malware malware, Cases cases, Post post, Journal journal) {
 
     /** What was sent and what is still to be done with it. */
-    record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides) {}
+    record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides, ConfirmedSenders senders) {}
 
     /** What was seen and concluded. */
     record Findings(FactsRecords facts, Assessments assessments) {}
@@ -42,7 +50,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     record Malware(Verdicts verdicts, Releases releases) {}
 
     /** Cases and what lies on them. */
-    record Cases(CaseFiles caseFiles, Filings filings, Routings routings) {}
+    record Cases(CaseFiles caseFiles, CaseRegister register, Mandates mandates, Filings filings, Routings routings) {}
 
     /** What goes out. */
     record Post(Deliveries deliveries, NoticeRequests notices) {}
@@ -56,11 +64,24 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 new Intake(
                         new PostgresSubmissions(jdbi, sealed),
                         new PostgresOutbox(jdbi, MESSAGE_IS_LOST_AFTER),
-                        new PostgresSetAsides(jdbi, sealed)),
+                        new PostgresSetAsides(jdbi, sealed),
+                        new PostgresConfirmedSenders(jdbi, sealed)),
                 new Findings(new PostgresFactsRecords(jdbi, sealed), new PostgresAssessments(jdbi, sealed)),
                 new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
-                new Cases(new PostgresCaseFiles(jdbi, sealed), new PostgresFilings(jdbi), new PostgresRoutings(jdbi)),
+                cases(jdbi, sealed, clock),
                 new Post(new PostgresDeliveries(jdbi, sealed), new PostgresNoticeRequests(jdbi, sealed, clock)),
                 new PostgresJournal(jdbi));
+    }
+
+    /** What reads cases sees who acts by a confirmed mandate too; what enters them sees the authorities' word alone. */
+    private static Cases cases(Jdbi jdbi, SealedRows sealed, Clock clock) {
+        var register = new PostgresCaseFiles(jdbi, sealed);
+        var mandates = new PostgresMandates(jdbi, sealed);
+        return new Cases(
+                new MandatedCaseFiles(register, mandates, clock),
+                register,
+                mandates,
+                new PostgresFilings(jdbi),
+                new PostgresRoutings(jdbi));
     }
 }

@@ -3,6 +3,7 @@ package no.postmottak.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the authorities have told the gateway about a case [saksmappe]: enough to file, weigh and route, no more. */
 public record CaseFile(
@@ -42,6 +43,19 @@ public record CaseFile(
 
     public Optional<Decision> lastDecision() {
         return decisions.stream().max(Comparator.comparing(Decision::madeOn));
+    }
+
+    /** The same case, with more people who act in it. */
+    public CaseFile actedInBy(List<Representative> more) {
+        var all =
+                Stream.concat(people.representatives().stream(), more.stream()).toList();
+        return new CaseFile(
+                id, caseNumber, dufNumbers, new People(people.applicants(), all), decisions, holder, isProtectionCase);
+    }
+
+    /** The same case, in other hands. */
+    public CaseFile heldBy(Authority other) {
+        return new CaseFile(id, caseNumber, dufNumbers, people, decisions, other, isProtectionCase);
     }
 
     /** Whether this person is a party or acts for one. */

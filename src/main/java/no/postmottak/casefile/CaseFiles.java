@@ -16,7 +16,4 @@ public interface CaseFiles {
 
     /** The cases in which this person is a party or a representative. */
     List<CaseFile> concerning(PersonId person);
-
-    /** Enters a case file, or replaces what was known of it, found again by its numbers. */
-    CaseFile enter(CaseFile told);
 }

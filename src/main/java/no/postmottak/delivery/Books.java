@@ -1,6 +1,6 @@
 package no.postmottak.delivery;
 
-import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.filing.Filings;
 import no.postmottak.review.SetAsides;
 import no.postmottak.routing.Routings;
@@ -14,5 +14,5 @@ public record Books(
         Routings routings,
         Outbox outbox,
         SetAsides setAsides,
-        CaseFiles caseFiles,
+        CaseRegister caseFiles,
         Filings filings) {}

@@ -42,15 +42,7 @@ final class HolderMoves {
     }
 
     private void move(CaseFile file, Forwarding forwarding) {
-        books.caseFiles()
-                .enter(new CaseFile(
-                        file.id(),
-                        file.caseNumber(),
-                        file.dufNumbers(),
-                        file.people(),
-                        file.decisions(),
-                        forwarding.to(),
-                        file.isProtectionCase()));
+        books.caseFiles().enter(file.heldBy(forwarding.to()));
         var details = Map.of("holder", forwarding.to().code());
         ledger.journal()
                 .append(new Entry(

@@ -11,6 +11,7 @@ import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.Finding;
 import no.postmottak.admission.RequirementName;
+import no.postmottak.admission.SenderMayActRequirement;
 import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.Term;
@@ -79,8 +80,15 @@ public final class DueNotices {
                 .of(submission.id())
                 .map(Assessment::fromWhatWasSent)
                 .filter(weighing ->
-                        weighing.shortfalls().stream().map(Finding::requirement).anyMatch(CAN_BE_PUT_RIGHT::contains))
+                        weighing.shortfalls().stream().map(Finding::requirement).anyMatch(CAN_BE_PUT_RIGHT::contains)
+                                || weighing.findings().stream().anyMatch(DueNotices::asksForPowerOfAttorney))
                 .isPresent();
+    }
+
+    /** Asked for by what the sender said to be, so it tells nothing of the case either. */
+    private static boolean asksForPowerOfAttorney(Finding finding) {
+        return finding.requirement() == RequirementName.SENDER_MAY_ACT
+                && finding.evidence().code().equals(SenderMayActRequirement.POWER_OF_ATTORNEY_NEEDED);
     }
 
     /** People hear of it when it goes on from where they sent it: to UNE, or to an embassy. */

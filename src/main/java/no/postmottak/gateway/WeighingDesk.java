@@ -13,6 +13,8 @@ import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
 import no.postmottak.reading.FactsRecords;
+import no.postmottak.submission.ConfirmedSender;
+import no.postmottak.submission.ConfirmedSenders;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submissions;
 
@@ -25,7 +27,12 @@ public final class WeighingDesk {
     private final Clock clock;
 
     /** Where it is read from and written down. */
-    public record Books(FactsRecords facts, Assessments assessments, Submissions submissions, Journal journal) {}
+    public record Books(
+            FactsRecords facts,
+            Assessments assessments,
+            Submissions submissions,
+            ConfirmedSenders senders,
+            Journal journal) {}
 
     public WeighingDesk(Admission admission, CaseFinder cases, Books books, Clock clock) {
         this.admission = admission;
@@ -42,7 +49,8 @@ public final class WeighingDesk {
             case CaseMatch.OnCases onCases -> Optional.of(onCases.first());
             case CaseMatch.Unclear unclear -> Optional.<CaseFile>empty();
         };
-        var dossier = new Dossier(submission, facts, caseFile);
+        var dossier = new Dossier(submission, facts, caseFile)
+                .confirmed(books.senders().of(submission.id()).map(ConfirmedSender::role));
         var assessment =
                 admission.assess(dossier).tellingOfficers(RightCase.of(match)).tellingOfficers(SignedBy.of(dossier));
         return visit.entering(() -> {

@@ -98,7 +98,7 @@ final class KindsTest {
 
     @Test
     void whatTheFormDoesNotSayAPersonLooksForInTheDocument() {
-        var requirement = new ToldRequirement(RequirementName.GRANTOR_NAMED, "grantor");
+        var requirement = new GrantorNamedRequirement();
 
         assertThat(said(requirement, SubmissionKind.POWER_OF_ATTORNEY, Map.of("grantor", "Amina"), Optional.empty()))
                 .isEqualTo("MET TOLD");

@@ -16,6 +16,7 @@ import no.postmottak.reading.Readability;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Sender;
+import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
 import org.junit.jupiter.api.Test;
@@ -84,28 +85,54 @@ final class RequirementsTest {
         assertThat(said(new DocumentsPresentRequirement(), dossier)).isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "{3}")
+    @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', textBlock = """
-            APPLICANT       | Amina Yusuf     | MET NAME_ON_RECORD   | the applicant
-            APPLICANT       | ' amína  YUSUF' | MET NAME_ON_RECORD   | written another way
-            APPLICANT       | Kari Lund       | UNSURE NOT_ON_RECORD | the lawyer under another role
-            APPLICANT       | ''              | UNSURE NOT_ON_RECORD | no name
-            LAWYER          | Kari Lund       | MET NAME_ON_RECORD   | the lawyer
-            LAWYER          | Omar Yusuf      | UNSURE NOT_ON_RECORD | no lawyer
-            REPRESENTATIVE  | Omar Yusuf      | MET NAME_ON_RECORD   | holds a power of attorney
-            FAMILY_OR_OTHER | Amina Yusuf     | UNSURE NOT_ON_RECORD | family needs a power of attorney
-            NOT_TOLD        | Amina Yusuf     | UNSURE NOT_ON_RECORD | no role
-            AUTHORITY       | Amina Yusuf     | UNSURE NOT_ON_RECORD | an authority appeals for nobody
+            APPLICANT       | Amina Yusuf     | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | the applicant
+            APPLICANT       | ' amína  YUSUF' | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | written another way
+            APPLICANT       | Kari Lund       | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | the lawyer under another role
+            APPLICANT       | ''              | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no name
+            LAWYER          | Kari Lund       | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | the lawyer
+            LAWYER          | Omar Yusuf      | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no lawyer
+            REPRESENTATIVE  | Omar Yusuf      | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | holds a power of attorney
+            REPRESENTATIVE  | Ola Vik         | UNSURE POWER_OF_ATTORNEY_NEEDED | UNSURE ROLE_IS_A_CLAIM          | says so, and none is on record
+            FAMILY_OR_OTHER | Amina Yusuf     | UNSURE POWER_OF_ATTORNEY_NEEDED | UNSURE POWER_OF_ATTORNEY_NEEDED | family needs a power of attorney
+            FAMILY_OR_OTHER | Omar Yusuf      | MET NAME_ON_RECORD              | UNSURE POWER_OF_ATTORNEY_NEEDED | family that holds one
+            NOT_TOLD        | Amina Yusuf     | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no role
+            AUTHORITY       | Amina Yusuf     | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | an authority appeals for nobody
             """)
-    void aTypedRoleIsAClaimThatOnlyTheRecordMakesTrue(Role role, String name, String expected, String why) {
-        var submission = Submitted.appeal()
+    void aTypedRoleIsAClaimThatOnlyTheRecordMakesTrue(
+            Role role, String name, String onCase, String withoutCase, String why) {
+        var submission = sentBy(role, name);
+
+        assertThat(said(new SenderMayActRequirement(Dossiers.DEADLINES), Dossiers.of(submission, Optional.of(CASE))))
+                .isEqualTo(onCase);
+        assertThat(said(new SenderMayActRequirement(Dossiers.DEADLINES), Dossiers.of(submission, Optional.empty())))
+                .isEqualTo(withoutCase);
+    }
+
+    @Test
+    void aPowerOfAttorneyIsAskedForWithADay() {
+        var answer = new SenderMayActRequirement(Dossiers.DEADLINES)
+                .holdAgainst(Dossiers.of(sentBy(Role.FAMILY_OR_OTHER, "Ola Vik"), Optional.empty()));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNSURE);
+        assertThat(answer.evidence().values().get("day")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+
+    @Test
+    void onePersonsWordMakesARoleTrueAndTheSenderAloneIsNotTold() {
+        var dossier = Dossiers.of(sentBy(Role.FAMILY_OR_OTHER, "Ola Vik"), Optional.of(CASE))
+                .confirmed(Optional.of(Role.REPRESENTATIVE));
+        var requirement = new SenderMayActRequirement(Dossiers.DEADLINES);
+
+        assertThat(said(requirement, dossier)).isEqualTo("MET CONFIRMED_BY_A_PERSON");
+        assertThat(said(requirement, dossier.withoutCase())).isEqualTo("UNSURE POWER_OF_ATTORNEY_NEEDED");
+    }
+
+    private static Submission sentBy(Role role, String name) {
+        return Submitted.appeal()
                 .by(new Sender(role, name, Optional.empty(), Optional.empty(), "nb"))
                 .bringing(1);
-
-        assertThat(said(new SenderMayActRequirement(), Dossiers.of(submission, Optional.of(CASE))))
-                .isEqualTo(expected);
-        assertThat(said(new SenderMayActRequirement(), Dossiers.of(submission, Optional.empty())))
-                .isEqualTo("UNSURE ROLE_IS_A_CLAIM");
     }
 
     @Test
@@ -115,7 +142,7 @@ final class RequirementsTest {
                 .by(new Sender(Role.NOT_TOLD, "", Optional.empty(), Optional.empty(), "nb"))
                 .bringing(1);
 
-        assertThat(said(new SenderMayActRequirement(), Dossiers.of(submission, Optional.of(CASE))))
+        assertThat(said(new SenderMayActRequirement(Dossiers.DEADLINES), Dossiers.of(submission, Optional.of(CASE))))
                 .isEqualTo("MET LOGGED_IN_AND_ON_RECORD");
     }
 

@@ -27,6 +27,7 @@ final class Rooms {
             "routing",
             "notice",
             "delivery",
+            "mandate",
             "correspondence");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -45,6 +46,7 @@ final class Rooms {
             entry("admission", Set.of("casefile", "deadline", "submission", "signature", "reading")),
             entry("filing", Set.of("casefile", "submission", "reading", "review")),
             entry("routing", Set.of("casefile", "deadline", "submission")),
+            entry("mandate", Set.of("casefile", "journal", "store", "submission", "reading", "admission", "filing")),
             entry("notice", Set.of("submission")),
             entry("delivery", except("delivery", "correspondence")),
             entry("correspondence", Set.of("casefile", "vault", "journal", "store", "submission", "routing", "notice")),

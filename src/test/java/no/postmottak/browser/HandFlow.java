@@ -50,7 +50,7 @@ final class HandFlow {
     private final Storage storage;
     private final Reader reader;
     private final Clock clock = Clock.systemUTC();
-    private final Admission admission;
+    final Admission admission;
     private final CaseMatching matching;
     private final Envelopes envelopes;
 

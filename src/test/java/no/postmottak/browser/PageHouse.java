@@ -18,6 +18,8 @@ import no.postmottak.delivery.Ledger;
 import no.postmottak.delivery.Receivers;
 import no.postmottak.delivery.adapter.AuthoritiesFile;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.mandate.MandateDesk;
+import no.postmottak.mandate.WeighingAnew;
 import no.postmottak.notice.demo.ReceivedMail;
 import no.postmottak.notice.demo.ReceivedSms;
 import no.postmottak.reading.adapter.ForkedReader;
@@ -59,6 +61,7 @@ import no.postmottak.web.pages.LetterPages;
 import no.postmottak.web.pages.LoginFailedPage;
 import no.postmottak.web.pages.MailRoomClicks;
 import no.postmottak.web.pages.MailRoomPages;
+import no.postmottak.web.pages.MandateClicks;
 import no.postmottak.web.pages.MinePage;
 import no.postmottak.web.pages.OpenedSubmissions;
 import no.postmottak.web.pages.PageLanguages;
@@ -171,7 +174,8 @@ final class PageHouse implements AutoCloseable {
                 new Papers.Stock(storage.vault, storage.seals));
         var actors = new Actors(storage.keyring);
         var exhibits = new Exhibits(papers, storage.journal, actors, clock);
-        var item = new InboxItemPages(pages, new InboxItemPages.Counter(inbox, authorities, actors), papers, exhibits);
+        var item = new InboxItemPages(
+                pages, new InboxItemPages.Counter(inbox, mandates(), authorities, actors), papers, exhibits);
         var setAside =
                 new MailRoomPages(pages, new MailRoomPages.Shelf(storage.setAsides, authorities), papers, exhibits);
         var desk = new ReviewDesk(
@@ -184,10 +188,25 @@ final class PageHouse implements AutoCloseable {
                 new InboxPages(pages, inbox, papers),
                 item,
                 new InboxClicks(inbox, actors, item),
+                new MandateClicks(mandates(), actors, item),
                 setAside,
                 new MailRoomClicks(desk, actors, setAside),
                 new ConsolePage(pages, () -> List.of(HealthParts.Part.up("database", "embedded PostgreSQL")), work),
                 new DemoPages(pages, PageHouse::mails, PageHouse::messages));
+    }
+
+    private MandateDesk mandates() {
+        var weighing = new WeighingAnew(
+                flow.admission,
+                new WeighingAnew.Books(
+                        storage.submissions,
+                        storage.facts,
+                        storage.assessments,
+                        storage.filings,
+                        storage.caseFiles,
+                        storage.senders));
+        var books = new MandateDesk.Books(storage.mandates, storage.senders, storage.filings, storage.journal);
+        return new MandateDesk(storage.transactions, books, weighing, clock);
     }
 
     private static List<ReceivedSms> messages() {

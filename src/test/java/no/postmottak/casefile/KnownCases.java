@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Case files in memory, for tests that need no database; it keeps the same contract. */
-public final class KnownCases implements CaseFiles {
+public final class KnownCases implements CaseRegister {
 
     private final List<CaseFile> files = new ArrayList<>();
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFileId;
-import no.postmottak.casefile.CaseFiles;
 import no.postmottak.casefile.CaseNumber;
 import no.postmottak.casefile.CaseOf;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.PersonId;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What all case files must do. */
 interface CaseFilesContract {
 
-    CaseFiles caseFiles();
+    CaseRegister caseFiles();
 
     @Test
     default void aCaseIsFoundByEachOfItsNumbersAndByItsId() {

@@ -1,6 +1,6 @@
 package no.postmottak.contract;
 
-import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.KnownCases;
 
 /** Case files in memory keep the contract. */
@@ -9,7 +9,7 @@ final class KnownCasesTest implements CaseFilesContract {
     private final KnownCases caseFiles = new KnownCases();
 
     @Override
-    public CaseFiles caseFiles() {
+    public CaseRegister caseFiles() {
         return caseFiles;
     }
 }

@@ -1,6 +1,6 @@
 package no.postmottak.contract;
 
-import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.store.adapter.TestDatabase;
 
@@ -8,7 +8,7 @@ import no.postmottak.store.adapter.TestDatabase;
 final class PostgresCaseFilesIT implements CaseFilesContract {
 
     @Override
-    public CaseFiles caseFiles() {
+    public CaseRegister caseFiles() {
         return new PostgresCaseFiles(TestDatabase.shared().jdbi(), TestDatabase.sealed());
     }
 }

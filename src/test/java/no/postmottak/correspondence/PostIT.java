@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.postmottak.casefile.Mandate;
+import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
@@ -73,6 +76,26 @@ class PostIT {
                         List.of(),
                         Optional.empty()),
                 row("nobody at all", List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void aConfirmedPowerOfAttorneyTurnsDecisionsToItsHolderUntilItIsTakenBack() {
+        var number = room.caseOf(List.of(applicant(Optional.empty(), Optional.of(AMINA))), List.of());
+        var before = post.post(room.decision(number, "one"));
+        var mandate = MandatesInMemory.held(
+                room.desk.caseFiles().byDufNumber(number).orElseThrow().id(),
+                agent(HOLDER_OF_POWER_OF_ATTORNEY, Optional.of(OLA)),
+                new Mandate.Term(LocalDate.of(2026, 11, 1), Optional.empty()));
+
+        room.mandates.enter(mandate);
+        var meanwhile = post.post(room.decision(number, "two"));
+        room.mandates.end(mandate.id(), new Mandate.Ended("officer-1", PostRoom.NOW, Mandate.Ended.Why.WITHDRAWN));
+        var after = post.post(room.decision(number, "three"));
+
+        assertThat(List.of(before, meanwhile, after))
+                .extracting(posted -> ((Posted.InSecureInbox) posted).addressee())
+                .containsExactly(
+                        Addressee.Kind.APPLICANT, Addressee.Kind.HOLDER_OF_POWER_OF_ATTORNEY, Addressee.Kind.APPLICANT);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -16,12 +16,16 @@ import java.util.UUID;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.MandatedCaseFiles;
+import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
 import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.store.adapter.JdbiTransactions;
@@ -39,9 +43,11 @@ final class PostRoom {
 
     final List<Told> told = new ArrayList<>();
     final Desk desk;
+    final Mandates mandates;
     final Post post;
 
     private final Vault vault;
+    private final CaseRegister register;
 
     /** What the notice side was asked to tell. */
     record Told(LetterId letter, Reference reference, VerifiedContact contact) {}
@@ -50,9 +56,11 @@ final class PostRoom {
         var jdbi = TestDatabase.shared().jdbi();
         var sealed = new SealedRows(TestKeys.shared());
         vault = DiskVault.open(folder, 0, TestKeys.shared());
+        register = new PostgresCaseFiles(jdbi, sealed);
+        mandates = new PostgresMandates(jdbi, sealed);
         desk = new Desk(
                 new PostgresLetters(jdbi, sealed),
-                new PostgresCaseFiles(jdbi, sealed),
+                new MandatedCaseFiles(register, mandates, Clock.fixed(NOW, ZoneOffset.UTC)),
                 vault,
                 new PostgresJournal(jdbi));
         post = new Post(
@@ -78,15 +86,14 @@ final class PostRoom {
                 .flatMap(party -> party.dufNumber().stream())
                 .findFirst()
                 .orElseGet(PostRoom::number);
-        desk.caseFiles()
-                .enter(new CaseFile(
-                        new CaseFileId(UUID.randomUUID()),
-                        "26/00002",
-                        List.of(number),
-                        new CaseFile.People(applicants, representatives),
-                        List.of(),
-                        Authority.UDI,
-                        true));
+        register.enter(new CaseFile(
+                new CaseFileId(UUID.randomUUID()),
+                "26/00002",
+                List.of(number),
+                new CaseFile.People(applicants, representatives),
+                List.of(),
+                Authority.UDI,
+                true));
         return number;
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
-import no.postmottak.casefile.CaseFiles;
 import no.postmottak.casefile.CaseNumber;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Case files in PostgreSQL: sealed, found by keyed pseudonyms of DUF numbers and persons. */
-public final class PostgresCaseFiles implements CaseFiles {
+public final class PostgresCaseFiles implements CaseRegister {
 
     private static final String COLUMNS = "select case_file.id, case_file.sealed from case_file ";
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
-import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.CaseRegister;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
@@ -23,12 +23,12 @@ import no.postmottak.web.Takes;
 /** Where authorities tell the gateway about their cases. */
 public final class CaseEndpoints implements Endpoints {
 
-    private final CaseFiles caseFiles;
+    private final CaseRegister caseFiles;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
 
-    public CaseEndpoints(CaseFiles caseFiles, Transactions transactions, Journal journal, Clock clock) {
+    public CaseEndpoints(CaseRegister caseFiles, Transactions transactions, Journal journal, Clock clock) {
         this.caseFiles = caseFiles;
         this.transactions = transactions;
         this.journal = journal;

@@ -10,6 +10,7 @@ import no.postmottak.delivery.Delivery;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Forwarding;
 import no.postmottak.delivery.Inbox;
+import no.postmottak.mandate.MandateDesk;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Submission;
 import no.postmottak.web.Access;
@@ -32,8 +33,8 @@ public final class InboxItemPages implements Endpoints {
     private final Papers papers;
     private final Exhibits exhibits;
 
-    /** The inbox itself, who else there is, and what the journal calls officers. */
-    public record Counter(Inbox inbox, Authorities authorities, Actors actors) {}
+    /** The inbox itself, who may act, who else there is, and what the journal calls officers. */
+    public record Counter(Inbox inbox, MandateDesk mandates, Authorities authorities, Actors actors) {}
 
     public InboxItemPages(Pages pages, Counter counter, Papers papers, Exhibits exhibits) {
         this.pages = pages;
@@ -64,8 +65,8 @@ public final class InboxItemPages implements Endpoints {
         }
     }
 
-    /** What can be done from here: to whom it can be passed on, and what was wrong with the last try. */
-    public record Desk(List<Authority> others, List<FieldError> errors) {
+    /** What can be done from here: who may act, to whom it can be passed on, and what was wrong with the last try. */
+    public record Desk(WhoMayAct who, List<Authority> others, List<FieldError> errors) {
         public Desk {
             others = List.copyOf(others);
             errors = List.copyOf(errors);
@@ -119,7 +120,7 @@ public final class InboxItemPages implements Endpoints {
                 papers.routings().of(submission.id()),
                 papers.casesOf(submission.id()),
                 DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id())),
-                new Desk(others, errors));
+                new Desk(WhoMayAct.of(counter.mandates(), papers, submission), others, errors));
         pages.show(ctx, "inbox-item", pages.withForm(ctx), view);
     }
 

@@ -187,6 +187,7 @@ class AccessIT {
         var path = endpoint.path()
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{reference}", "AAAA-2222")
+                .replace("{mandate}", "00000000-0000-0000-0000-000000000000")
                 .replace("{number}", "1")
                 .replace("{document}", "1");
         var headers = who.equals("nobody") ? new String[0] : new String[] {"Authorization", "Bearer " + who};

@@ -16,6 +16,7 @@ import no.postmottak.admission.DocumentsPresentRequirement;
 import no.postmottak.admission.RequirementsByKind;
 import no.postmottak.admission.SenderMayActRequirement;
 import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.MandatedCaseFiles;
 import no.postmottak.correspondence.Desk;
 import no.postmottak.correspondence.Post;
 import no.postmottak.deadline.Deadlines;
@@ -31,6 +32,8 @@ import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.PublishedKey;
 import no.postmottak.keys.Purpose;
+import no.postmottak.mandate.MandateDesk;
+import no.postmottak.mandate.WeighingAnew;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
@@ -92,6 +95,7 @@ final class Rooms {
                         new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
                         new Copies(new Copies.Shelf(tables.facts, vault), tables.journal, actors, Clock.systemUTC()),
                         actors),
+                new MandateEndpoints(inbox, tables.submissions, mandateDesk(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
                 new LetterEndpoints(post),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
@@ -151,6 +155,19 @@ final class Rooms {
                 new ReviewDesk.Register(tables.journal, Clock.systemUTC()));
     }
 
+    private MandateDesk mandateDesk() {
+        var read = new MandatedCaseFiles(tables.caseFiles, tables.mandates, Clock.systemUTC());
+        var weighing = new WeighingAnew(
+                ADMISSION,
+                new WeighingAnew.Books(
+                        tables.submissions, tables.facts, tables.assessments, tables.filings, read, tables.senders));
+        return new MandateDesk(
+                tables.transactions,
+                new MandateDesk.Books(tables.mandates, tables.senders, tables.filings, tables.journal),
+                weighing,
+                Clock.systemUTC());
+    }
+
     private static RoutingTable table() {
         return new RoutingTable(List.of(
                 new RoutingRow(
@@ -169,11 +186,12 @@ final class Rooms {
 
     private static Admission admission() {
         var law = LegalRegimesYaml.read(Path.of("config/legal-regimes.yaml")).withCorrectionDays(14);
-        var deadline = new DeadlineRequirement(new Deadlines(law, new WorkingDays(new JollydayHolidays())));
+        var deadlines = new Deadlines(law, new WorkingDays(new JollydayHolidays()));
+        var deadline = new DeadlineRequirement(deadlines);
         var asked = List.of(
                 new RequirementsByKind.Asked(deadline, "test"),
                 new RequirementsByKind.Asked(new DocumentsPresentRequirement(), "test"),
-                new RequirementsByKind.Asked(new SenderMayActRequirement(), "test"));
+                new RequirementsByKind.Asked(new SenderMayActRequirement(deadlines), "test"));
         return new Admission(
                 new RequirementsByKind(Arrays.stream(SubmissionKind.values())
                         .collect(Collectors.toMap(Function.identity(), kind -> asked))),

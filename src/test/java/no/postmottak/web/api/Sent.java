@@ -27,7 +27,11 @@ final class Sent {
     private Sent() {}
 
     static Submission letter(Edge edge) {
-        var answer = edge.post(Multipart.sending("{\"kind\": \"OTHER\"}").document("a.pdf", "one"));
+        return letter(edge, Multipart.sending("{\"kind\": \"OTHER\"}").document("a.pdf", "one"));
+    }
+
+    static Submission letter(Edge edge, Multipart letter) {
+        var answer = edge.post(letter);
         return edge.tables
                 .submissions
                 .byReference(new Reference(Edge.json(answer).path("reference").asText()))
@@ -36,7 +40,11 @@ final class Sent {
 
     /** An envelope of these words in UDI's inbox. */
     static Delivery offered(Edge edge, String envelope) throws IOException {
-        var submission = letter(edge);
+        return offered(edge, letter(edge), envelope);
+    }
+
+    /** An envelope with this submission. */
+    static Delivery offered(Edge edge, Submission submission, String envelope) throws IOException {
         var kept = edge.vault.keep(new ByteArrayInputStream(envelope.getBytes(StandardCharsets.UTF_8)), 1_000_000);
         var delivery = new Delivery(
                 DeliveryId.of(submission.id(), Authority.UDI),

@@ -3,6 +3,7 @@ package no.postmottak.web.api;
 import java.time.Duration;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.adapter.PostgresFilings;
@@ -16,6 +17,7 @@ import no.postmottak.routing.adapter.PostgresRoutings;
 import no.postmottak.store.adapter.Database;
 import no.postmottak.store.adapter.JdbiTransactions;
 import no.postmottak.store.adapter.TestDatabase;
+import no.postmottak.submission.adapter.PostgresConfirmedSenders;
 import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
 
@@ -26,6 +28,8 @@ final class Tables {
     final PostgresSubmissions submissions;
     final PostgresOutbox outbox;
     final PostgresCaseFiles caseFiles;
+    final PostgresMandates mandates;
+    final PostgresConfirmedSenders senders;
     final PostgresFilings filings;
     final PostgresFactsRecords facts;
     final PostgresVerdicts verdicts;
@@ -49,6 +53,8 @@ final class Tables {
         submissions = new PostgresSubmissions(jdbi, sealed);
         outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(5));
         caseFiles = new PostgresCaseFiles(jdbi, sealed);
+        mandates = new PostgresMandates(jdbi, sealed);
+        senders = new PostgresConfirmedSenders(jdbi, sealed);
         filings = new PostgresFilings(jdbi);
         facts = new PostgresFactsRecords(jdbi, sealed);
         verdicts = new PostgresVerdicts(jdbi);

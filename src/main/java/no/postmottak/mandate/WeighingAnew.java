@@ -1,0 +1,61 @@
+package no.postmottak.mandate;
+
+import no.postmottak.admission.Admission;
+import no.postmottak.admission.Assessment;
+import no.postmottak.admission.Assessments;
+import no.postmottak.admission.Dossier;
+import no.postmottak.casefile.CaseFileId;
+import no.postmottak.casefile.CaseFiles;
+import no.postmottak.filing.Filing;
+import no.postmottak.filing.Filings;
+import no.postmottak.reading.FactsRecords;
+import no.postmottak.submission.ConfirmedSender;
+import no.postmottak.submission.ConfirmedSenders;
+import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.Submissions;
+
+/** Weighs what lies on a case once more, where it lies, when it became known who may act there. */
+public final class WeighingAnew {
+
+    /** More than ever lies on a case; of more, the newest are weighed. */
+    private static final int MOST = 200;
+
+    private final Admission admission;
+    private final Books books;
+
+    /** Where it is read from and written down. */
+    public record Books(
+            Submissions submissions,
+            FactsRecords facts,
+            Assessments assessments,
+            Filings filings,
+            CaseFiles caseFiles,
+            ConfirmedSenders senders) {}
+
+    public WeighingAnew(Admission admission, Books books) {
+        this.admission = admission;
+        this.books = books;
+    }
+
+    void allOn(CaseFileId caseFile) {
+        var lying = books.filings().on(caseFile).stream()
+                .map(Filing::submission)
+                .distinct()
+                .toList();
+        lying.stream().skip(Math.max(0, lying.size() - MOST)).forEach(this::one);
+    }
+
+    /** What was never weighed is not weighed here. */
+    void one(SubmissionId id) {
+        books.assessments().of(id).ifPresent(earlier -> books.assessments().record(earlier.weighedAnew(fresh(id))));
+    }
+
+    private Assessment fresh(SubmissionId id) {
+        var file = books.filings().of(id).stream()
+                .findFirst()
+                .flatMap(filing -> books.caseFiles().byId(filing.caseFile()));
+        var dossier = new Dossier(
+                books.submissions().byId(id).orElseThrow(), books.facts().of(id).orElseThrow(), file);
+        return admission.assess(dossier.confirmed(books.senders().of(id).map(ConfirmedSender::role)));
+    }
+}
