@@ -60,9 +60,8 @@ public final class MandatedCaseFiles implements CaseFiles {
     }
 
     private static boolean isTheSame(Representative known, Representative holder) {
-        return known.kind() == holder.kind()
-                && (known.name().equals(holder.name())
-                        || known.person().isPresent() && known.person().equals(holder.person()));
+        var isSamePerson = known.person().isPresent() && known.person().equals(holder.person());
+        return known.kind() == holder.kind() && (isSamePerson || known.name().equals(holder.name()));
     }
 
     private boolean isValid(Mandate mandate) {
