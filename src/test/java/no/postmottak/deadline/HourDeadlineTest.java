@@ -114,4 +114,23 @@ final class HourDeadlineTest {
         assertThatThrownBy(() -> new HourDeadline.Start(at, at.minusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aTermOfHoursIsAtLeastOneLongAndCitesBothItsEnds() {
+        var rule = Counted.LAW.dublin();
+
+        assertThat(new HourRule(1, rule.citations(), rule.leavingOut()).hours()).isOne();
+        assertThatThrownBy(() -> new HourRule(0, rule.citations(), rule.leavingOut()))
+                .hasMessageContaining("at least one long");
+        assertThatThrownBy(() -> new HourRule(48, List.of(), rule.leavingOut())).hasMessageContaining("two ends");
+        assertThatThrownBy(() -> new HourRule(48, rule.citations(), List.of())).hasMessageContaining("two ends");
+    }
+
+    @Test
+    void aStartIsExactOnlyWhereTheInstantIsKnown() {
+        assertThat(HourDeadline.Start.at(Instant.parse("2026-11-16T09:00:00Z")).isExact())
+                .isTrue();
+        assertThat(HourDeadline.Start.on(LocalDate.parse("2026-11-16")).isExact())
+                .isFalse();
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import no.postmottak.deadline.ApplicableLaw.Reason;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
@@ -94,24 +93,21 @@ class LegalRegimesTest {
         assertThat(Counted.DEADLINES.resend(learned, underTheComingAct)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(StartedBy.class)
-    void whatMadeTheTermStartIsCitedInBothActs(StartedBy by) {
+    @ParameterizedTest(name = "{0}: {1} or {2}")
+    @CsvSource({
+        "RECEIVED, FVL_1967 § 29, FVL_2025 § 63",
+        "RECEIVED_BY_REPRESENTATIVE, UDI_GUIDANCE RS 2010-161, UDI_GUIDANCE RS 2010-161",
+        "ELECTRONIC_NOTICE, EFORV § 11, 'FVL_2025 §§ 10, 63'",
+        "OUGHT_TO_HAVE_KNOWN, FVL_1967 § 29, FVL_2025 § 63"
+    })
+    void whatMadeTheTermStartIsCitedInBothActs(StartedBy by, String current, String later) {
         var dates = TermDates.from(LocalDate.parse("2030-01-03")).startedBy(by);
         var coming = new Deadlines(Counted.lawFrom("2030-01-01", DecidingDate.TERM_STARTED), Counted.WORKING_DAYS);
 
         assertThat(underLaw(Counted.DEADLINES.count(Term.APPEAL, dates)).citations())
-                .containsAll(
-                        by == StartedBy.RECEIVED
-                                ? List.of()
-                                : Counted.LAW.current().startedBy(by))
-                .contains(new Citation(LegalSource.FVL_1967, "§ 29"));
+                .contains(cited(current), cited("FVL_1967 § 29"));
         assertThat(underLaw(coming.count(Term.APPEAL, dates)).citations())
-                .containsAll(
-                        by == StartedBy.RECEIVED
-                                ? List.of()
-                                : Counted.LAW.coming().startedBy(by))
-                .contains(new Citation(LegalSource.FVL_2025, "§ 63"));
+                .contains(cited(later), cited("FVL_2025 § 63"));
     }
 
     @Test
@@ -127,6 +123,24 @@ class LegalRegimesTest {
         assertThat(asShipped.lacksLengthOf(Term.CORRECTION)).isTrue();
         assertThat(asShipped.lacksLengthOf(Term.APPEAL)).isFalse();
         assertThatThrownBy(() -> new Deadlines(asShipped, Counted.WORKING_DAYS)).hasMessageContaining("CORRECTION");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegalRegime.Id.class)
+    void aChosenCorrectionTermIsInBothActsAndKeepsItsSource(LegalRegime.Id id) {
+        var chosen = Counted.LAW.withCorrectionDays(10);
+        var act = id == LegalRegime.Id.FVL_1967 ? chosen.current() : chosen.coming();
+
+        assertThat(chosen.lacksLengthOf(Term.CORRECTION)).isFalse();
+        assertThat(act.id()).isEqualTo(id);
+        assertThat(act.rule(Term.CORRECTION).length()).isEqualTo(new TermLength.Days(10));
+        assertThat(act.rule(Term.CORRECTION).citations())
+                .containsExactly(cited(id == LegalRegime.Id.FVL_1967 ? "FVL_1967 § 32" : "FVL_2025 § 66"));
+    }
+
+    private static Citation cited(String written) {
+        var source = written.substring(0, written.indexOf(' '));
+        return new Citation(LegalSource.valueOf(source), written.substring(source.length() + 1));
     }
 
     private static Step.UnderLaw underLaw(Deadline deadline) {
