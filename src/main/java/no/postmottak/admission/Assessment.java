@@ -2,6 +2,7 @@ package no.postmottak.admission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.postmottak.submission.SubmissionId;
 
@@ -24,9 +25,12 @@ public record Assessment(
 
     /** The same, with nothing of this name told to officers: it is about to be told anew. */
     public Assessment withoutTelling(RequirementName name) {
-        var others = forOfficers.stream()
-                .filter(finding -> finding.requirement() != name)
-                .toList();
+        return withoutTelling(finding -> finding.requirement() == name);
+    }
+
+    /** The same, without what officers were told that is about to be told anew. */
+    public Assessment withoutTelling(Predicate<Finding> stale) {
+        var others = forOfficers.stream().filter(Predicate.not(stale)).toList();
         return new Assessment(submission, fromWhatWasSent, withTheCase, others);
     }
 

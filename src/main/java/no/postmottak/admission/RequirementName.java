@@ -38,5 +38,9 @@ public enum RequirementName {
     /** For officers only: whether a copy to read is the PDF/A it was made as. */
     READING_COPY,
     /** For officers only: whether a document looks like one that already lies on the case. */
-    DUPLICATE
+    DUPLICATE,
+    /** For officers only: whether another appeal of the same decision lies on the case. */
+    SECOND_APPEAL,
+    /** For officers only: which letter that asked for something it answers. */
+    ANSWERS_REQUEST
 }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import no.postmottak.app.configuration.Settings;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.gateway.CamelFlow;
@@ -22,7 +23,9 @@ import no.postmottak.gateway.NoticeDesk;
 import no.postmottak.gateway.NudgingTransactions;
 import no.postmottak.gateway.Offering;
 import no.postmottak.gateway.OutboxRelay;
+import no.postmottak.gateway.Predecessors;
 import no.postmottak.gateway.ReadingDesk;
+import no.postmottak.gateway.Replies;
 import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
@@ -76,7 +79,7 @@ final class BackOffice implements AutoCloseable {
                 transactions,
                 registers.intake().setAsides(),
                 registers.intake().outbox(),
-                new ReviewDesk.Register(registers.journal(), clock));
+                new ReviewDesk.Register(registers.intake().submissions(), registers.journal(), clock));
         this.contacts = new Contacts(
                 new LibphonenumberMobileNumbers(),
                 registers.cases().filings(),
@@ -201,6 +204,8 @@ final class BackOffice implements AutoCloseable {
                 registers.findings().facts(),
                 registers.findings().assessments(),
                 registers.cases().filings(),
+                AppealOffice.open(registers, transactions, clock),
+                new Replies(requests(), registers.findings().assessments()),
                 registers.intake().submissions(),
                 registers.journal());
         var lookalikes = new Lookalikes(
@@ -211,6 +216,10 @@ final class BackOffice implements AutoCloseable {
         return new FilingDesk(cases, lookalikes, books, clock);
     }
 
+    private RequestDesk requests() {
+        return RequestOffice.open(registers, transactions, clock);
+    }
+
     private RoutingDesk routingDesk() {
         var books = new RoutingDesk.Books(
                 registers.cases().caseFiles(),
@@ -218,7 +227,9 @@ final class BackOffice implements AutoCloseable {
                 registers.cases().routings(),
                 registers.intake().submissions(),
                 registers.journal());
-        var ways = new RoutingDesk.Rules(rules.ways().table(), rules.ways().questions());
+        var predecessors = new Predecessors(
+                registers.cases().appeals(), requests(), registers.cases().routings());
+        var ways = new RoutingDesk.Rules(rules.ways().table(), rules.ways().questions(), predecessors);
         return new RoutingDesk(ways, review, books, clock);
     }
 

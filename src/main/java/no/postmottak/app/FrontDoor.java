@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.correspondence.Post;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Inbox;
+import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.reading.Reader;
 import no.postmottak.web.Actors;
@@ -20,6 +22,7 @@ import no.postmottak.web.ManagementServer;
 import no.postmottak.web.ProblemDesk;
 import no.postmottak.web.WebServer;
 import no.postmottak.web.WebSettings;
+import no.postmottak.web.api.AppealEndpoints;
 import no.postmottak.web.api.CaseEndpoints;
 import no.postmottak.web.api.CheckEndpoints;
 import no.postmottak.web.api.CorrespondenceEndpoints;
@@ -29,12 +32,14 @@ import no.postmottak.web.api.KeyEndpoints;
 import no.postmottak.web.api.LetterEndpoints;
 import no.postmottak.web.api.MandateEndpoints;
 import no.postmottak.web.api.OpenApiEndpoints;
+import no.postmottak.web.api.RequestEndpoints;
 import no.postmottak.web.api.RoutingEndpoints;
 import no.postmottak.web.api.SetAsideEndpoints;
 import no.postmottak.web.api.SubmissionEndpoints;
 import no.postmottak.web.intake.CheckDoor;
 import no.postmottak.web.intake.LetterDoor;
 import no.postmottak.web.intake.SubmissionDoor;
+import no.postmottak.web.pages.AppealClicks;
 import no.postmottak.web.pages.Assets;
 import no.postmottak.web.pages.ConsolePage;
 import no.postmottak.web.pages.DemoPages;
@@ -55,6 +60,7 @@ import no.postmottak.web.pages.Papers;
 import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
 import no.postmottak.web.pages.ReleaseClicks;
+import no.postmottak.web.pages.RequestPages;
 import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
@@ -128,11 +134,13 @@ final class FrontDoor {
                 new CaseEndpoints(cases.register(), offices.back().transactions(), registers.journal(), clock),
                 new InboxEndpoints(offices.inbox(), search, copies(actors), actors),
                 new MandateEndpoints(offices.inbox(), intake.submissions(), offices.mandates(), actors),
+                new AppealEndpoints(offices.inbox(), intake.submissions(), appeals(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(
                         offices.post(),
                         ground.foundations().vault(),
                         offices.back().limits())),
-                new LetterEndpoints(offices.post()),
+                new LetterEndpoints(offices.post(), requests()),
+                new RequestEndpoints(requests(), intake.submissions(), actors),
                 new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
                 checks(),
                 new RoutingEndpoints(
@@ -165,7 +173,7 @@ final class FrontDoor {
                 new ReceiptPage(pages, ground.registers().intake().submissions(), opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses),
-                new LetterPages(pages, offices.post())));
+                new LetterPages(pages, offices.post(), requests())));
         login.login().ifPresent(rooms::add);
         return rooms;
     }
@@ -195,13 +203,23 @@ final class FrontDoor {
         return rooms;
     }
 
+    private RequestDesk requests() {
+        return RequestOffice.open(ground.registers(), offices.back().transactions(), clock);
+    }
+
+    private SecondAppeals appeals() {
+        return AppealOffice.open(ground.registers(), offices.back().transactions(), clock);
+    }
+
     private List<Endpoints> inboxRooms(Pages pages, Papers papers, InboxItemPages item) {
         var actors = actors();
         return List.of(
                 new InboxPages(pages, offices.inbox(), papers),
                 item,
                 new InboxClicks(offices.inbox(), actors, item),
-                new MandateClicks(offices.mandates(), actors, item));
+                new MandateClicks(offices.mandates(), actors, item),
+                new AppealClicks(appeals(), actors, item),
+                new RequestPages(pages, requests(), papers, actors));
     }
 
     private Papers papers() {
@@ -228,7 +246,8 @@ final class FrontDoor {
                 new Statuses.Onwards(
                         registers.cases().caseFiles(),
                         registers.cases().filings(),
-                        registers.cases().routings()),
+                        registers.cases().routings(),
+                        registers.cases().appeals()),
                 ground.rules().signatures().judge());
     }
 

@@ -157,8 +157,10 @@ public final class Gateway implements AutoCloseable {
                 registers.cases().routings(),
                 registers.intake().outbox(),
                 registers.intake().setAsides(),
-                registers.cases().register(),
-                registers.cases().filings());
+                new Books.OnCases(
+                        registers.cases().register(),
+                        registers.cases().filings(),
+                        registers.cases().appeals()));
         var receivers = new Receivers(
                 authorities,
                 new JwsSignedReceipts(),
@@ -172,10 +174,9 @@ public final class Gateway implements AutoCloseable {
 
     private static Post post(BackOffice.Ground ground, BackOffice back, Clock clock) {
         var on = ground.foundations();
-        var letters = new no.postmottak.correspondence.adapter.PostgresLetters(
-                on.database().jdbi(), on.sealed());
         var desk = new Desk(
-                letters,
+                ground.registers().post().letters(),
+                ground.registers().post().requests(),
                 ground.registers().cases().caseFiles(),
                 on.vault(),
                 ground.registers().journal());

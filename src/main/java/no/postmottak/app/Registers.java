@@ -10,9 +10,15 @@ import no.postmottak.casefile.MandatedCaseFiles;
 import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correspondence.InformationRequests;
+import no.postmottak.correspondence.Letters;
+import no.postmottak.correspondence.adapter.PostgresInformationRequests;
+import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
+import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.Journal;
 import no.postmottak.journal.adapter.PostgresJournal;
@@ -50,10 +56,16 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     record Malware(Verdicts verdicts, Releases releases) {}
 
     /** Cases and what lies on them. */
-    record Cases(CaseFiles caseFiles, CaseRegister register, Mandates mandates, Filings filings, Routings routings) {}
+    record Cases(
+            CaseFiles caseFiles,
+            CaseRegister register,
+            Mandates mandates,
+            Filings filings,
+            Appeals appeals,
+            Routings routings) {}
 
     /** What goes out. */
-    record Post(Deliveries deliveries, NoticeRequests notices) {}
+    record Post(Deliveries deliveries, NoticeRequests notices, Letters letters, InformationRequests requests) {}
 
     private static final Duration MESSAGE_IS_LOST_AFTER = Duration.ofSeconds(60);
 
@@ -69,7 +81,11 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 new Findings(new PostgresFactsRecords(jdbi, sealed), new PostgresAssessments(jdbi, sealed)),
                 new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
                 cases(jdbi, sealed, clock),
-                new Post(new PostgresDeliveries(jdbi, sealed), new PostgresNoticeRequests(jdbi, sealed, clock)),
+                new Post(
+                        new PostgresDeliveries(jdbi, sealed),
+                        new PostgresNoticeRequests(jdbi, sealed, clock),
+                        new PostgresLetters(jdbi, sealed),
+                        new PostgresInformationRequests(jdbi)),
                 new PostgresJournal(jdbi));
     }
 
@@ -82,6 +98,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 register,
                 mandates,
                 new PostgresFilings(jdbi),
+                new PostgresAppeals(jdbi, sealed),
                 new PostgresRoutings(jdbi));
     }
 }

@@ -3,6 +3,7 @@ package no.postmottak.correspondence;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,29 @@ public final class Post {
         return addressee
                 .get()
                 .person()
-                .map(person -> enter(letter(file, person, posting), addressee.get()))
+                .<Posted>map(person -> {
+                    var letter = letter(file, person, posting);
+                    var posted = enter(letter, addressee.get());
+                    posting.answerBy().ifPresent(due -> ask(letter, file, due));
+                    return posted;
+                })
                 .orElseGet(() -> new Posted.NoDigitalWay(Posted.Reason.ADDRESSEE_CANNOT_LOG_IN));
+    }
+
+    /** The letter asks for something: whoever has the case when the answer comes is to have it. */
+    private void ask(Letter letter, CaseFile file, LocalDate due) {
+        var head = letter.head();
+        var asker = new InformationRequest.Asker(head.from(), file.holder().equals(head.from()));
+        desk.requests()
+                .enter(new InformationRequest(
+                        letter.id(),
+                        head.reference(),
+                        file.id(),
+                        asker,
+                        due,
+                        head.postedAt(),
+                        InformationRequest.Standing.OPEN));
+        note(letter, Event.REQUEST_OPENED, head.from().code(), Map.of());
     }
 
     private Letter letter(CaseFile file, PersonId person, Posting posting) {

@@ -1,6 +1,7 @@
 package no.postmottak.delivery;
 
 import no.postmottak.casefile.CaseRegister;
+import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
 import no.postmottak.review.SetAsides;
 import no.postmottak.routing.Routings;
@@ -14,5 +15,8 @@ public record Books(
         Routings routings,
         Outbox outbox,
         SetAsides setAsides,
-        CaseRegister caseFiles,
-        Filings filings) {}
+        OnCases cases) {
+
+    /** Cases, what lies on them, and which appeals belong together. */
+    public record OnCases(CaseRegister caseFiles, Filings filings, Appeals appeals) {}
+}

@@ -1,6 +1,7 @@
 package no.postmottak.delivery;
 
 import java.util.Map;
+import no.postmottak.casefile.AppealWay;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.journal.Entry;
@@ -25,24 +26,21 @@ final class HolderMoves {
                 .filter(submission -> submission.kind() == SubmissionKind.APPEAL)
                 .isPresent();
         if (isAppeal && isOneUp(from, forwarding.to())) {
-            books.filings().of(delivery.submission()).stream()
-                    .flatMap(filing -> books.caseFiles().byId(filing.caseFile()).stream())
+            books.cases().filings().of(delivery.submission()).stream()
+                    .flatMap(filing -> books.cases().caseFiles().byId(filing.caseFile()).stream())
                     // somebody else's case is not theirs to give away
                     .filter(file -> file.holder().equals(from))
                     .forEach(file -> move(file, forwarding));
         }
     }
 
+    /** UNE hears nobody's appeal of UNE. */
     private static boolean isOneUp(Authority from, Authority to) {
-        return switch (from.kind()) {
-            case UDI -> to.kind() == Authority.Kind.UNE;
-            case POLICE, MISSION -> to.kind() == Authority.Kind.UDI;
-            case UNE, NPIS -> false;
-        };
+        return !from.equals(to) && AppealWay.appealBodyOf(from).equals(to);
     }
 
     private void move(CaseFile file, Forwarding forwarding) {
-        books.caseFiles().enter(file.heldBy(forwarding.to()));
+        books.cases().caseFiles().enter(file.heldBy(forwarding.to()));
         var details = Map.of("holder", forwarding.to().code());
         ledger.journal()
                 .append(new Entry(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
 import no.postmottak.journal.Event;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.vault.Sha256;
 import no.postmottak.vault.Vault;
 
@@ -61,6 +62,11 @@ public final class Inbox {
     /** Gives a delivery back, so that a person finds out where it belongs; the reason is for that person only. */
     public Handover returnIt(DeliveryId id, Authority asking, String actor, String reason) {
         return passingOn.returned(id, asking, actor, reason);
+    }
+
+    /** Has a delivery weighed and routed as another kind than it was sent as, such as a request for reversal. */
+    public Handover treatAs(DeliveryId id, Authority asking, SubmissionKind kind, String actor) {
+        return passingOn.treatedAs(id, asking, kind, actor);
     }
 
     /** Passes a delivery on to another authority. */

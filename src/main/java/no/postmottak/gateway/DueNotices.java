@@ -91,15 +91,23 @@ public final class DueNotices {
                 && finding.evidence().code().equals(SenderMayActRequirement.POWER_OF_ATTORNEY_NEEDED);
     }
 
-    /** People hear of it when it goes on from where they sent it: to UNE, or to an embassy. */
+    /** People hear of it when it goes on from where they sent it: to UNE, to an embassy, or from one body to another. */
     private Optional<Delivery> passedOnTo(Submission submission) {
-        return deliveries.of(submission.id()).stream()
+        var all = deliveries.of(submission.id());
+        return all.stream()
                 .filter(Delivery::isInInbox)
-                .filter(delivery -> switch (delivery.receiver().kind()) {
-                    case UNE, MISSION -> true;
-                    case UDI, NPIS, POLICE -> false;
-                })
+                .filter(delivery -> wasForwardedTo(delivery, all)
+                        || switch (delivery.receiver().kind()) {
+                            case UNE, MISSION -> true;
+                            case UDI, NPIS, POLICE -> false;
+                        })
                 .findFirst();
+    }
+
+    private static boolean wasForwardedTo(Delivery delivery, List<Delivery> all) {
+        return all.stream()
+                .filter(each -> each.status() == Delivery.Status.FORWARDED)
+                .anyMatch(each -> !each.receiver().equals(delivery.receiver()));
     }
 
     private static NoticeRequest request(Submission submission, String purpose, Notice notice, Contacts.Reached to) {

@@ -8,6 +8,7 @@ import no.postmottak.admission.Assessments;
 import no.postmottak.admission.Finding;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.CaseFile;
+import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.filing.CaseMatch;
 import no.postmottak.filing.Filing;
 import no.postmottak.filing.Filings;
@@ -32,7 +33,13 @@ public final class FilingDesk {
 
     /** Where it is read from and written down. */
     public record Books(
-            FactsRecords facts, Assessments assessments, Filings filings, Submissions submissions, Journal journal) {}
+            FactsRecords facts,
+            Assessments assessments,
+            Filings filings,
+            SecondAppeals appeals,
+            Replies replies,
+            Submissions submissions,
+            Journal journal) {}
 
     public FilingDesk(CaseFinder cases, Lookalikes lookalikes, Books books, Clock clock) {
         this.cases = cases;
@@ -71,6 +78,8 @@ public final class FilingDesk {
         var details =
                 Map.of("case", file.id().toString(), "entry", filing.number().toString());
         books.journal().append(new Entry(submission.id().value(), Event.FILED, "gateway", now, details));
+        books.appeals().file(submission, file);
+        books.replies().file(submission, file);
     }
 
     /** What lies on the same cases, first come first. */

@@ -13,6 +13,7 @@ import no.postmottak.review.Resolution.Action.SendTo;
 import no.postmottak.review.ReviewDesk;
 import no.postmottak.review.SetAside;
 import no.postmottak.review.SetAsideReason;
+import no.postmottak.routing.Confirm;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.routing.RoutingQuestions;
 import no.postmottak.routing.RoutingTable;
@@ -20,6 +21,7 @@ import no.postmottak.routing.Routings;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submissions;
 
 /** Where the receiver is chosen: by a person's word where there is one, else by the decision table. */
@@ -31,7 +33,7 @@ public final class RoutingDesk {
     private final Clock clock;
 
     /** What the choice follows. */
-    public record Rules(RoutingTable table, RoutingQuestions questions) {}
+    public record Rules(RoutingTable table, RoutingQuestions questions, Predecessors predecessors) {}
 
     /** Where it is read from and written down. */
     public record Books(
@@ -50,7 +52,7 @@ public final class RoutingDesk {
                 .filter(SendTo.class::isInstance)
                 .map(SendTo.class::cast)
                 .map(sendTo -> new RoutedTo(sendTo.authority(), "person", "A person in the mail room chose it."));
-        return byPerson.map(routedTo -> visit.entering(() -> enter(submission, routedTo)))
+        return byPerson.map(routedTo -> confirmed(visit, submission, routedTo, routedTo))
                 .orElseGet(() -> byTable(visit, submission));
     }
 
@@ -67,20 +69,30 @@ public final class RoutingDesk {
         if (authorities.size() > 1) {
             return visit.asking(cause(SetAsideReason.ROUTES_DISAGREE));
         }
-        var routedTo = routed.getFirst().orElseThrow();
-        return question(submission, routedTo)
-                .map(visit::asking)
-                .orElseGet(() -> visit.entering(() -> enter(submission, routedTo)));
+        var byTable = routed.getFirst().orElseThrow();
+        return confirmed(visit, submission, byTable, rules.predecessors().lead(submission, byTable));
     }
 
-    /** What a person is asked before it goes where the table sends it, unless one has let it pass already. */
+    private Visit confirmed(Visit visit, Submission submission, RoutedTo asked, RoutedTo receiver) {
+        return question(submission, asked)
+                .map(visit::asking)
+                .orElseGet(() -> visit.entering(() -> enter(submission, receiver)));
+    }
+
+    /** What a person is asked before it goes where it is to go, unless one has answered already. */
     private Optional<SetAside.Cause> question(Submission submission, RoutedTo routedTo) {
-        return rules.table()
-                .toConfirm(routedTo)
+        return toConfirm(submission, routedTo)
                 .map(confirm -> SetAsideReason.valueOf(confirm.name()))
-                .filter(reason -> !review.hasLetPass(submission.id(), reason))
+                .filter(reason -> !review.hasAnswered(submission.id(), reason))
                 .map(reason -> SetAside.Cause.told(
                         Step.ROUTE, reason, routedTo.authority().code() + ": " + routedTo.reason()));
+    }
+
+    /** A withdrawal ends an application: it is asked about whatever the table says, and whoever sent it on. */
+    private Optional<Confirm> toConfirm(Submission submission, RoutedTo routedTo) {
+        return submission.kind() == SubmissionKind.WITHDRAWAL
+                ? Optional.of(Confirm.WITHDRAWAL_NEEDS_A_PERSON)
+                : rules.table().toConfirm(routedTo);
     }
 
     private List<Optional<RoutedTo>> receivers(Submission submission) {

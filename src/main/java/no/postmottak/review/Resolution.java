@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.submission.SubmissionKind;
 
 /** What a person decided about a set-aside submission; it always goes on from here, nothing can be thrown away. */
 public record Resolution(Action action, String by, Instant at, String note) {
@@ -24,6 +25,9 @@ public record Resolution(Action action, String by, Instant at, String note) {
 
         /** The same step once more, since what was wrong has been put right. */
         record TryAgain() implements Action {}
+
+        /** As another kind than it was sent as: a request for reversal, where there is no further appeal. */
+        record TreatAs(SubmissionKind kind) implements Action {}
 
         /** To an authority a person names, without a case. */
         record SendTo(Authority authority) implements Action {}

@@ -12,6 +12,7 @@ import no.postmottak.submission.Errand;
 import no.postmottak.submission.Outbox;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.Submissions;
 
 /** Where mail-room staff decide what becomes of set-aside submissions; every decision sends them on. */
 public final class ReviewDesk {
@@ -22,7 +23,7 @@ public final class ReviewDesk {
     private final Register register;
 
     /** Where and when decisions are written down. */
-    public record Register(Journal journal, Clock clock) {}
+    public record Register(Submissions submissions, Journal journal, Clock clock) {}
 
     public ReviewDesk(Transactions transactions, SetAsides setAsides, Outbox outbox, Register register) {
         this.transactions = transactions;
@@ -54,21 +55,24 @@ public final class ReviewDesk {
         });
     }
 
-    /** What a person last decided about a submission, if anybody has; trying again leaves that as it was. */
+    /** What a person last decided about case or receiver, if anybody has; other answers leave that as it was. */
     public Optional<Resolution.Action> lastDecisionOn(SubmissionId submission) {
         return setAsides.of(submission).stream()
                 .flatMap(item -> item.resolution().stream())
                 .map(Resolution::action)
-                .filter(action -> !(action instanceof Resolution.Action.TryAgain))
+                .filter(action ->
+                        !(action instanceof Resolution.Action.TryAgain || action instanceof Resolution.Action.TreatAs))
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether a person has seen what was asked for this reason, and let it go on as it was. */
-    public boolean hasLetPass(SubmissionId submission, SetAsideReason reason) {
+    /** Whether a person was asked for this reason, and let it go on as it was or to an authority they chose. */
+    public boolean hasAnswered(SubmissionId submission, SetAsideReason reason) {
         return setAsides.of(submission).stream()
                 .filter(item -> item.cause().reason() == reason)
                 .flatMap(item -> item.resolution().stream())
-                .anyMatch(resolution -> resolution.action() instanceof Resolution.Action.TryAgain);
+                .map(Resolution::action)
+                .anyMatch(action ->
+                        action instanceof Resolution.Action.TryAgain || action instanceof Resolution.Action.SendTo);
     }
 
     private void sendOn(SetAside item, Resolution.Action action, String actor) {
@@ -77,7 +81,12 @@ public final class ReviewDesk {
             case Resolution.Action.FileOn fileOn -> Step.WEIGH;
             case Resolution.Action.TryAgain tryAgain -> item.cause().step();
             case Resolution.Action.SendTo sendTo -> Step.ROUTE;
+            // another kind is asked other things, and may have another receiver
+            case Resolution.Action.TreatAs treatAs -> Step.WEIGH;
         };
+        if (action instanceof Resolution.Action.TreatAs treatAs) {
+            register.submissions().treatAs(item.submission(), treatAs.kind());
+        }
         outbox.add(new Errand(item.submission(), step));
         register.journal()
                 .append(new Entry(

@@ -12,14 +12,31 @@ public record Submission(
         Arrival arrival,
         Caller caller,
         List<Document> documents,
-        State state) {
+        Progress progress) {
 
     public Submission {
         documents = List.copyOf(documents);
     }
 
+    /** One that is treated as what it was sent as. */
+    public Submission(
+            SubmissionId id,
+            Reference reference,
+            SubmissionForm form,
+            Arrival arrival,
+            Caller caller,
+            List<Document> documents,
+            State state) {
+        this(id, reference, form, arrival, caller, documents, Progress.of(state));
+    }
+
+    /** What it is treated as: what the sender says it is, unless a person has said otherwise. */
     public SubmissionKind kind() {
-        return form.kind();
+        return progress.treatedAs().orElse(form.kind());
+    }
+
+    public State state() {
+        return progress.state();
     }
 
     /** What the sender handed in, without the files that were found inside. */
@@ -46,12 +63,12 @@ public record Submission(
     public Submission withFound(List<Document> found) {
         var all = new ArrayList<>(sentDocuments());
         all.addAll(found);
-        return new Submission(id, reference, form, arrival, caller, all, state);
+        return new Submission(id, reference, form, arrival, caller, all, progress);
     }
 
     /** The same submission, one step further. */
     public Submission in(State reached) {
-        return new Submission(id, reference, form, arrival, caller, documents, reached);
+        return new Submission(id, reference, form, arrival, caller, documents, progress.in(reached));
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Submissions {
 
     void moveTo(SubmissionId id, State state);
 
+    /** Has it treated as another kind than it was sent as, by a person's word; what was sent stays as it was. */
+    void treatAs(SubmissionId id, SubmissionKind kind);
+
     /** Enters the files found inside the documents of a submission, instead of those found there before. */
     void enterFound(SubmissionId id, List<Document> found);
 

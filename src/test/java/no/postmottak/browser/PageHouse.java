@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.postmottak.correspondence.Post;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
@@ -69,6 +70,7 @@ import no.postmottak.web.pages.Pages;
 import no.postmottak.web.pages.Papers;
 import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
+import no.postmottak.web.pages.RequestPages;
 import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
@@ -97,7 +99,7 @@ final class PageHouse implements AutoCloseable {
         storage = new Storage(folder);
         post = new Post(
                 new no.postmottak.correspondence.Desk(
-                        storage.letters, storage.caseFiles, storage.vault, storage.journal),
+                        storage.letters, storage.requests, storage.caseFiles, storage.vault, storage.journal),
                 storage.transactions,
                 (letter, reference, contact) -> {},
                 clock);
@@ -108,8 +110,7 @@ final class PageHouse implements AutoCloseable {
                         storage.routings,
                         storage.outbox,
                         storage.setAsides,
-                        storage.caseFiles,
-                        storage.filings),
+                        new Books.OnCases(storage.caseFiles, storage.filings, storage.appeals)),
                 new Ledger(storage.transactions, storage.journal, clock),
                 storage.vault,
                 new Receivers(authorities, new JwsSignedReceipts(), (asking, reason) -> {}));
@@ -152,7 +153,7 @@ final class PageHouse implements AutoCloseable {
         var statuses = new Statuses(
                 new Statuses.Seen(
                         storage.submissions, storage.facts, storage.seals, storage.assessments, storage.journal),
-                new Statuses.Onwards(storage.caseFiles, storage.filings, storage.routings),
+                new Statuses.Onwards(storage.caseFiles, storage.filings, storage.routings, storage.appeals),
                 HandFlow.JUDGE);
         var door = new SubmissionDoor(storage.keeping(clock), Storage.LIMITS, () -> {});
         return List.of(
@@ -160,7 +161,7 @@ final class PageHouse implements AutoCloseable {
                 new ReceiptPage(pages, storage.submissions, opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses),
-                new LetterPages(pages, post));
+                new LetterPages(pages, post, requests()));
     }
 
     private List<Endpoints> forStaff(Pages pages) {
@@ -182,17 +183,25 @@ final class PageHouse implements AutoCloseable {
                 storage.transactions,
                 storage.setAsides,
                 storage.outbox,
-                new ReviewDesk.Register(storage.journal, clock));
+                new ReviewDesk.Register(storage.submissions, storage.journal, clock));
         var work = new ConsolePage.Work(storage.outbox, storage.setAsides, storage.deliveries);
         return List.of(
                 new InboxPages(pages, inbox, papers),
                 item,
                 new InboxClicks(inbox, actors, item),
                 new MandateClicks(mandates(), actors, item),
+                new RequestPages(pages, requests(), papers, actors),
                 setAside,
                 new MailRoomClicks(desk, actors, setAside),
                 new ConsolePage(pages, () -> List.of(HealthParts.Part.up("database", "embedded PostgreSQL")), work),
                 new DemoPages(pages, PageHouse::mails, PageHouse::messages));
+    }
+
+    private RequestDesk requests() {
+        return new RequestDesk(
+                storage.transactions,
+                new RequestDesk.Books(storage.requests, storage.letters, storage.caseFiles, storage.journal),
+                clock);
     }
 
     private MandateDesk mandates() {

@@ -13,11 +13,15 @@ import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
+import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
+import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.Journal;
 import no.postmottak.journal.adapter.PostgresJournal;
@@ -64,6 +68,7 @@ final class Storage {
     final Outbox outbox;
     final Routings routings;
     final Filings filings;
+    final Appeals appeals;
     final Mandates mandates;
     final ConfirmedSenders senders;
     final Submissions submissions;
@@ -74,6 +79,7 @@ final class Storage {
     final Deliveries deliveries;
     final SetAsides setAsides;
     final Letters letters;
+    final InformationRequests requests;
 
     Storage(Path folder) {
         keyring = Keyrings.in(folder);
@@ -89,6 +95,7 @@ final class Storage {
         sealed = new SealedRows(keyring);
         mandates = new PostgresMandates(jdbi, sealed);
         senders = new PostgresConfirmedSenders(jdbi, sealed);
+        appeals = new PostgresAppeals(jdbi, sealed);
         vault = DiskVault.open(folder.resolve("vault"), 0, keyring);
         submissions = new PostgresSubmissions(jdbi, sealed);
         facts = new PostgresFactsRecords(jdbi, sealed);
@@ -98,6 +105,7 @@ final class Storage {
         deliveries = new PostgresDeliveries(jdbi, sealed);
         setAsides = new PostgresSetAsides(jdbi, sealed);
         letters = new PostgresLetters(jdbi, sealed);
+        requests = new PostgresInformationRequests(jdbi);
     }
 
     Keeping keeping(Clock clock) {

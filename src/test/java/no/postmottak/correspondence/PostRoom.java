@@ -26,6 +26,7 @@ import no.postmottak.casefile.Representative;
 import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.store.adapter.JdbiTransactions;
@@ -60,6 +61,7 @@ final class PostRoom {
         mandates = new PostgresMandates(jdbi, sealed);
         desk = new Desk(
                 new PostgresLetters(jdbi, sealed),
+                new PostgresInformationRequests(jdbi),
                 new MandatedCaseFiles(register, mandates, Clock.fixed(NOW, ZoneOffset.UTC)),
                 vault,
                 new PostgresJournal(jdbi));
@@ -95,6 +97,11 @@ final class PostRoom {
                 Authority.UDI,
                 true));
         return number;
+    }
+
+    /** The case goes to another body. */
+    void moves(DufNumber number, Authority holder) {
+        register.enter(register.byDufNumber(number).orElseThrow().heldBy(holder));
     }
 
     Posting decision(DufNumber number, String... documents) {

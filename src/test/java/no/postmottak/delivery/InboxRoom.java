@@ -25,6 +25,7 @@ import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.delivery.adapter.ReceiverSystem;
+import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -72,8 +73,10 @@ final class InboxRoom {
                 new PostgresRoutings(jdbi),
                 new PostgresOutbox(jdbi, Duration.ofMinutes(10)),
                 new PostgresSetAsides(jdbi, sealed),
-                new PostgresCaseFiles(jdbi, sealed),
-                new PostgresFilings(jdbi));
+                new Books.OnCases(
+                        new PostgresCaseFiles(jdbi, sealed),
+                        new PostgresFilings(jdbi),
+                        new PostgresAppeals(jdbi, sealed)));
         ledger = new Ledger(new JdbiTransactions(jdbi), new PostgresJournal(jdbi), CLOCK);
         var receivers = new Receivers(authorities(), new JwsSignedReceipts(), (asking, reason) -> alarms.add(reason));
         inbox = new Inbox(books, ledger, vault, receivers);
@@ -117,7 +120,8 @@ final class InboxRoom {
     /** A case of its own that the submission is filed on. */
     CaseFile filedOnCaseHeldBy(Authority holder, Submission submission) {
         var serial = Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L);
-        var file = books.caseFiles()
+        var file = books.cases()
+                .caseFiles()
                 .enter(new CaseFile(
                         new CaseFileId(UUID.randomUUID()),
                         "26/00001",
@@ -131,7 +135,7 @@ final class InboxRoom {
                                 Optional.empty())),
                         holder,
                         false));
-        books.filings().file(submission.id(), file.id(), NOW);
+        books.cases().filings().file(submission.id(), file.id(), NOW);
         return file;
     }
 

@@ -9,13 +9,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.CaseFile;
 import no.postmottak.delivery.Delivery.Status;
 import no.postmottak.delivery.Forwarding.Why;
+import no.postmottak.filing.Appealed;
 import no.postmottak.journal.Event;
 import no.postmottak.review.SetAsideReason;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
+import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
@@ -170,10 +173,53 @@ class PassingOnIT {
 
         inbox.forward(delivery.id(), Authority.UDI, to(Authority.UNE));
 
-        assertThat(room.books.caseFiles().byId(ours.id()).orElseThrow().holder())
+        assertThat(room.books.cases().caseFiles().byId(ours.id()).orElseThrow().holder())
                 .isEqualTo(Authority.UNE);
-        assertThat(room.books.caseFiles().byId(theirs.id()).orElseThrow().holder())
+        assertThat(room.books
+                        .cases()
+                        .caseFiles()
+                        .byId(theirs.id())
+                        .orElseThrow()
+                        .holder())
                 .isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void whatSupplementsAnAppealGoesWhereItGoesAndNothingElseDoes() {
+        var first = room.routed(Submitted.appeal());
+        var later = room.routed(Submitted.appeal());
+        var elsewhere = room.routed(Submitted.appeal());
+        var own = room.routed(Submitted.appeal());
+        var file = room.filedOnCaseHeldBy(Authority.UDI, first);
+        Stream.of(later, elsewhere).forEach(each -> supplements(each, first, file));
+        var delivery = room.deliver(first, Authority.UDI);
+        var ofLater = room.deliver(later, Authority.UDI);
+        var ofElsewhere = room.deliver(elsewhere, DISTRICT);
+        var ofOwn = room.deliver(own, Authority.UDI);
+
+        inbox.forward(delivery.id(), Authority.UDI, to(Authority.UNE));
+
+        assertThat(room.status(ofLater)).isEqualTo(Status.FORWARDED);
+        assertThat(room.books.routings().of(later.id()).orElseThrow().authority())
+                .isEqualTo(Authority.UNE);
+        assertThat(room.books.outbox().take(new Errand(later.id(), Step.DELIVER), Duration.ofMinutes(1)))
+                .isPresent();
+        assertThat(room.journal(later.id(), Event.FORWARDED)).hasSize(1);
+        assertThat(room.status(ofElsewhere)).isEqualTo(Status.OFFERED);
+        assertThat(room.status(ofOwn)).isEqualTo(Status.OFFERED);
+    }
+
+    private void supplements(Submission later, Submission first, CaseFile file) {
+        room.books
+                .cases()
+                .appeals()
+                .enter(new Appealed(
+                        later.id(),
+                        file.id(),
+                        "UDI|2026-10-01|",
+                        Optional.of(first.id()),
+                        Appealed.GATEWAY,
+                        InboxRoom.NOW));
     }
 
     static Stream<Arguments> moves() {
@@ -181,6 +227,7 @@ class PassingOnIT {
                 Arguments.of(SubmissionKind.APPEAL, Authority.UDI, Authority.UNE, Authority.UNE),
                 Arguments.of(SubmissionKind.APPEAL, DISTRICT, Authority.UDI, Authority.UDI),
                 Arguments.of(SubmissionKind.APPEAL, EMBASSY, Authority.UDI, Authority.UDI),
+                Arguments.of(SubmissionKind.APPEAL, Authority.NPIS, Authority.UDI, Authority.UDI),
                 Arguments.of(SubmissionKind.APPEAL, Authority.UDI, DISTRICT, Authority.UDI),
                 Arguments.of(SubmissionKind.APPEAL, Authority.UNE, Authority.UDI, Authority.UNE),
                 Arguments.of(SubmissionKind.SUPPORTING_DOCUMENTS, Authority.UDI, Authority.UNE, Authority.UDI));
@@ -196,7 +243,7 @@ class PassingOnIT {
 
         inbox.forward(delivery.id(), from, to(to));
 
-        assertThat(room.books.caseFiles().byId(file.id()).orElseThrow().holder())
+        assertThat(room.books.cases().caseFiles().byId(file.id()).orElseThrow().holder())
                 .isEqualTo(holderThen);
     }
 

@@ -29,6 +29,7 @@ import no.postmottak.store.adapter.TestDatabase;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
 import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
@@ -96,6 +97,19 @@ class ReviewDeskIT {
         assertThat(errands()).containsExactly(Map.entry("READ", "WAITING"));
         assertThat(outbox.take(errand, Duration.ofMinutes(1)))
                 .hasValueSatisfying(lease -> assertThat(lease.attempt()).isEqualTo(1));
+    }
+
+    @Test
+    void treatingItAsAnotherKindWeighsAnewAndKeepsWhatWasSentAndTheCaseThatWasChosen() {
+        desk.resolve(setAside(Step.FILE), new Action.FileOn(List.of(NUMBER)), "mail room", "");
+
+        desk.resolve(setAside(Step.ROUTE), new Action.TreatAs(SubmissionKind.REVERSAL_REQUEST), "mail room", "");
+
+        assertThat(errands()).containsExactly(Map.entry("WEIGH", "WAITING"));
+        var treated = submissions.byId(submission).orElseThrow();
+        assertThat(treated.kind()).isEqualTo(SubmissionKind.REVERSAL_REQUEST);
+        assertThat(treated.form().kind()).isEqualTo(SubmissionKind.APPEAL);
+        assertThat(desk.lastDecisionOn(submission)).contains(new Action.FileOn(List.of(NUMBER)));
     }
 
     @Test
@@ -199,7 +213,7 @@ class ReviewDeskIT {
                 new JdbiTransactions(jdbi),
                 setAsides,
                 outbox,
-                new ReviewDesk.Register(book, Clock.fixed(NOON, ZoneOffset.UTC)));
+                new ReviewDesk.Register(submissions, book, Clock.fixed(NOON, ZoneOffset.UTC)));
     }
 
     private UUID setAside(Step step) {

@@ -27,6 +27,8 @@ public final class Submitted {
     private Residence residence = Residence.UNTOLD;
     private Map<String, String> details = Map.of();
 
+    private Optional<String> inReplyTo = Optional.empty();
+
     private Submitted() {}
 
     public static Submitted appeal() {
@@ -78,13 +80,19 @@ public final class Submitted {
         return this;
     }
 
+    /** In answer to what has this reference. */
+    public Submitted answering(String reference) {
+        inReplyTo = Optional.of(reference);
+        return this;
+    }
+
     public SubmissionForm form() {
         return new SubmissionForm(
                 kind,
                 new CaseClaim(numbers, caseNumber, decision),
                 sender,
                 residence,
-                Optional.empty(),
+                inReplyTo,
                 details,
                 Optional.empty());
     }

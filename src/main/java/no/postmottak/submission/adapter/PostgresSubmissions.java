@@ -13,12 +13,14 @@ import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.IdempotencyKey;
+import no.postmottak.submission.Progress;
 import no.postmottak.submission.ReceiptCode;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionForm;
 import no.postmottak.submission.SubmissionId;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submissions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,7 +29,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Submissions in PostgreSQL, with everything that tells of a person sealed. */
 public final class PostgresSubmissions implements Submissions {
 
-    private static final String COLUMNS = "select id, reference, state, sealed from submission ";
+    private static final String COLUMNS = "select id, reference, state, treated_as, sealed from submission ";
 
     private final Jdbi jdbi;
     private final SealedRows sealed;
@@ -149,6 +151,14 @@ public final class PostgresSubmissions implements Submissions {
     }
 
     @Override
+    public void treatAs(SubmissionId id, SubmissionKind kind) {
+        jdbi.useHandle(handle -> handle.createUpdate("update submission set treated_as = :kind where id = :id")
+                .bind("kind", kind.name())
+                .bind("id", id.value())
+                .execute());
+    }
+
+    @Override
     public void enterFound(SubmissionId id, List<Document> found) {
         jdbi.useTransaction(handle -> {
             var query =
@@ -178,7 +188,9 @@ public final class PostgresSubmissions implements Submissions {
                 inside.arrival(),
                 inside.caller(),
                 inside.documents(),
-                State.valueOf(row.getString("state")));
+                new Progress(
+                        State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("treated_as")).map(SubmissionKind::valueOf)));
     }
 
     private byte[] index(PersonId person) {

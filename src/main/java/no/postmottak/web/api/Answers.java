@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.postmottak.routing.Queue;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Acknowledgement;
+import no.postmottak.submission.Reference;
 import no.postmottak.web.WebSettings;
 import no.postmottak.web.status.Status;
 
@@ -56,6 +57,13 @@ final class Answers {
         status.onCase().ifPresent(onCase -> {
             answer.put("filedOn", onCase.filedOn());
             answer.put("routedTo", onCase.routedTo().map(Answers::routedTo));
+            answer.put("treatedAs", onCase.treatedAs());
+            answer.put("supplements", onCase.joined().supplements().map(Reference::code));
+            answer.put(
+                    "supplementedBy",
+                    onCase.joined().supplementedBy().stream()
+                            .map(Reference::code)
+                            .toList());
         });
         answer.put("timeline", status.timeline());
         return answer;

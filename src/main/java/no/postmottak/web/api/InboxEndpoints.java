@@ -12,6 +12,7 @@ import no.postmottak.delivery.Forwarding;
 import no.postmottak.delivery.Handover;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Receiving;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Copies;
@@ -51,6 +52,7 @@ public final class InboxEndpoints implements Endpoints {
                 Endpoint.get(PATH + "/{id}/documents/{document}/copy", Access.AUTHORITY_SYSTEM, this::copy),
                 Endpoint.get(PATH + "/{id}/envelope", Access.AUTHORITY_SYSTEM, this::envelope),
                 Endpoint.post(PATH + "/{id}/receipt", Access.AUTHORITY_SYSTEM, Takes.JSON, this::confirm),
+                Endpoint.post(PATH + "/{id}/kind", Access.AUTHORITY_SYSTEM, Takes.JSON, this::treatAs),
                 Endpoint.post(PATH + "/{id}/return", Access.AUTHORITY_SYSTEM, Takes.JSON, this::giveBack),
                 Endpoint.post(PATH + "/{id}/forward", Access.AUTHORITY_SYSTEM, Takes.JSON, this::forward));
     }
@@ -63,6 +65,9 @@ public final class InboxEndpoints implements Endpoints {
 
     /** Why a delivery comes back, for the mail room only. */
     private record GivenBack(@NotBlank @Size(max = 2_000) String reason) {}
+
+    /** The kind a person treats a delivery as. */
+    private record TreatedAs(@NotNull SubmissionKind kind) {}
 
     /** To whom a delivery is passed on, and why, from a closed list. */
     private record PassedOn(
@@ -113,6 +118,11 @@ public final class InboxEndpoints implements Endpoints {
     private void giveBack(Context ctx) {
         var reason = Json.read(ctx, GivenBack.class).reason();
         answer(ctx, inbox.returnIt(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx), actor(ctx), reason));
+    }
+
+    private void treatAs(Context ctx) {
+        var kind = Json.read(ctx, TreatedAs.class).kind();
+        answer(ctx, inbox.treatAs(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx), kind, actor(ctx)));
     }
 
     private void forward(Context ctx) {

@@ -2,13 +2,16 @@ package no.postmottak.web.api;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.postmottak.correspondence.InformationRequest;
 import no.postmottak.correspondence.Letter;
 import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.Post;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.web.Access;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
@@ -22,9 +25,11 @@ public final class LetterEndpoints implements Endpoints {
     private static final String PATH = "/api/v1/letters";
 
     private final Post post;
+    private final RequestDesk requests;
 
-    public LetterEndpoints(Post post) {
+    public LetterEndpoints(Post post, RequestDesk requests) {
         this.post = post;
+        this.requests = requests;
     }
 
     /** A letter as its addressee sees it. */
@@ -38,7 +43,7 @@ public final class LetterEndpoints implements Endpoints {
             Optional<Instant> openedAt) {}
 
     /** A letter with its documents, which are opened one by one. */
-    private record OpenedLetter(LetterShown letter, List<DocumentShown> documents) {}
+    private record OpenedLetter(LetterShown letter, List<DocumentShown> documents, Optional<LocalDate> answerBy) {}
 
     /** One document, and where to fetch it. */
     private record DocumentShown(String name, String sha256, long bytes, String link) {}
@@ -65,7 +70,11 @@ public final class LetterEndpoints implements Endpoints {
         var documents = IntStream.rangeClosed(1, letter.enclosed().size())
                 .mapToObj(number -> document(letter, number))
                 .toList();
-        Json.answer(ctx, new OpenedLetter(shown(letter), documents));
+        Json.answer(ctx, new OpenedLetter(shown(letter), documents, answerBy(letter)));
+    }
+
+    private Optional<LocalDate> answerBy(Letter letter) {
+        return requests.of(letter.id()).filter(InformationRequest::isOpen).map(InformationRequest::due);
     }
 
     private void document(Context ctx) {

@@ -12,6 +12,7 @@ import no.postmottak.review.Resolution;
 import no.postmottak.review.ReviewDesk;
 import no.postmottak.review.SetAside;
 import no.postmottak.review.SetAsides;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submissions;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
@@ -57,12 +58,14 @@ public final class SetAsideEndpoints implements Endpoints {
             @NotNull How action,
             Optional<@Size(min = 1, max = 50) List<@NotNull @Size(max = 40) String>> dufNumbers,
             Optional<@Size(max = 60) String> authority,
+            Optional<SubmissionKind> kind,
             Optional<@Size(max = 2_000) String> note) {}
 
     /** How it goes on. */
     private enum How {
         FILE_ON,
         TRY_AGAIN,
+        TREAT_AS,
         SEND_TO
     }
 
@@ -111,6 +114,7 @@ public final class SetAsideEndpoints implements Endpoints {
                         .map(typed -> DufNumber.parse(typed).orElseThrow(() -> invalid("dufNumbers")))
                         .toList());
             case TRY_AGAIN -> new Resolution.Action.TryAgain();
+            case TREAT_AS -> new Resolution.Action.TreatAs(decided.kind().orElseThrow(() -> invalid("kind")));
             case SEND_TO ->
                 new Resolution.Action.SendTo(
                         Acting.authority(decided.authority().orElse(""), "authority"));

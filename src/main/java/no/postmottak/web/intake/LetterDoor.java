@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,8 @@ public final class LetterDoor {
     public record Head(
             @NotBlank @Size(max = 40) String dufNumber,
             @NotNull Posting.Kind kind,
-            @NotBlank @Size(max = 200) String title) {
+            @NotBlank @Size(max = 200) String title,
+            Optional<LocalDate> answerBy) {
         @Override
         public String toString() {
             return "letter withheld";
@@ -90,7 +93,16 @@ public final class LetterDoor {
                 .orElseGet(() -> InputRules.held(new Head(
                         fields.text("dufNumber").orElse(""),
                         kind(fields.text("kind")),
-                        fields.text("title").orElse(""))));
+                        fields.text("title").orElse(""),
+                        fields.text("answerBy").map(LetterDoor::day))));
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            throw new Refused(Problem.of(ProblemCode.INVALID_VALUE).at("answerBy"));
+        }
     }
 
     private static Posting.Kind kind(Optional<String> typed) {
@@ -109,6 +121,6 @@ public final class LetterDoor {
         if (enclosed.isEmpty()) {
             throw new Refused(Problem.of(ProblemCode.INVALID_VALUE).at("document"));
         }
-        return new Posting(from, number, head.kind(), head.title(), enclosed);
+        return new Posting(from, number, head.kind(), head.title(), head.answerBy(), enclosed);
     }
 }

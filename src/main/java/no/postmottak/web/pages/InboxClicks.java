@@ -10,6 +10,7 @@ import no.postmottak.delivery.Forwarding;
 import no.postmottak.delivery.Handover;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Receiving;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.vault.Sha256;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
@@ -39,6 +40,7 @@ public final class InboxClicks implements Endpoints {
     public List<Endpoint> all() {
         return List.of(
                 Endpoint.post(ITEM + "/confirm", Access.OFFICER, Takes.FORM, this::confirm),
+                Endpoint.post(ITEM + "/reversal", Access.OFFICER, Takes.FORM, this::treatAsReversal),
                 Endpoint.post(ITEM + "/return", Access.OFFICER, Takes.FORM, this::giveBack),
                 Endpoint.post(ITEM + "/forward", Access.OFFICER, Takes.FORM, this::forward));
     }
@@ -61,6 +63,11 @@ public final class InboxClicks implements Endpoints {
             return;
         }
         leave(ctx, inbox.returnIt(InboxItemPages.id(ctx), InboxPages.authorityOf(ctx), actor(ctx), reason));
+    }
+
+    private void treatAsReversal(Context ctx) {
+        var kind = SubmissionKind.REVERSAL_REQUEST;
+        leave(ctx, inbox.treatAs(InboxItemPages.id(ctx), InboxPages.authorityOf(ctx), kind, actor(ctx)));
     }
 
     private void forward(Context ctx) {

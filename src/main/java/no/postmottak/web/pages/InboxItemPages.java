@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.admission.Assessment;
+import no.postmottak.admission.Outcome;
+import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Delivery;
@@ -13,6 +15,7 @@ import no.postmottak.delivery.Inbox;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Endpoint;
@@ -62,6 +65,14 @@ public final class InboxItemPages implements Endpoints {
     public record Weighed(List<Status.FindingShown> findings, Optional<Status.DeadlineShown> deadline) {
         public Weighed {
             findings = List.copyOf(findings);
+        }
+
+        /** Whether it is an appeal of what cannot be appealed any more, so that a request for reversal is offered. */
+        public boolean isPastAppeal(SubmissionKind kind) {
+            return kind == SubmissionKind.APPEAL
+                    && findings.stream()
+                            .anyMatch(finding -> finding.requirement() == RequirementName.APPEAL_EXISTS
+                                    && finding.outcome() == Outcome.NOT_MET);
         }
     }
 

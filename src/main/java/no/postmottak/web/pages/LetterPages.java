@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.correspondence.InformationRequest;
 import no.postmottak.correspondence.Letter;
 import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.Post;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.web.Access;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
@@ -19,10 +21,12 @@ public final class LetterPages implements Endpoints {
 
     private final Pages pages;
     private final Post post;
+    private final RequestDesk requests;
 
-    public LetterPages(Pages pages, Post post) {
+    public LetterPages(Pages pages, Post post, RequestDesk requests) {
         this.pages = pages;
         this.post = post;
+        this.requests = requests;
     }
 
     /** Letters, newest first. */
@@ -32,8 +36,8 @@ public final class LetterPages implements Endpoints {
         }
     }
 
-    /** One letter, opened. */
-    public record View(Letter letter) {
+    /** One letter, opened, and what it asks for by when. */
+    public record View(Letter letter, Optional<InformationRequest> request) {
         public String kindKey() {
             return switch (letter) {
                 case Letter.DecisionLetter decision -> "letters.decision";
@@ -55,7 +59,11 @@ public final class LetterPages implements Endpoints {
     }
 
     private void open(Context ctx) {
-        pages.show(ctx, "letter", pages.of(ctx), new View(letter(ctx)));
+        pages.show(ctx, "letter", pages.of(ctx), view(letter(ctx)));
+    }
+
+    private View view(Letter letter) {
+        return new View(letter, requests.of(letter.id()).filter(InformationRequest::isOpen));
     }
 
     private void download(Context ctx) {

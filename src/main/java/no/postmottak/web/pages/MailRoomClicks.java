@@ -10,6 +10,7 @@ import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.review.Resolution.Action;
 import no.postmottak.review.ReviewDesk;
+import no.postmottak.submission.SubmissionKind;
 import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Endpoint;
@@ -40,6 +41,11 @@ public final class MailRoomClicks implements Endpoints {
                 Endpoint.post(ITEM + "/file", Access.MAIL_ROOM, Takes.FORM, this::file),
                 Endpoint.post(
                         ITEM + "/again", Access.MAIL_ROOM, Takes.FORM, ctx -> resolve(ctx, new Action.TryAgain())),
+                Endpoint.post(
+                        ITEM + "/reversal",
+                        Access.MAIL_ROOM,
+                        Takes.FORM,
+                        ctx -> resolve(ctx, new Action.TreatAs(SubmissionKind.REVERSAL_REQUEST))),
                 Endpoint.post(ITEM + "/send", Access.MAIL_ROOM, Takes.FORM, this::send));
     }
 

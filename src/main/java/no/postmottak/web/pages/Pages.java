@@ -52,6 +52,7 @@ public final class Pages {
         menu.add(new MenuItem("/", "menu.start"));
         if (visitor.is(WebRole.OFFICER) && visitor.authority().isPresent()) {
             menu.add(new MenuItem("/inbox", "menu.inbox"));
+            menu.add(new MenuItem("/requests", "menu.requests"));
         } else if (visitor.is(WebRole.MAIL_ROOM)) {
             menu.add(new MenuItem("/mail-room", "menu.mail-room"));
         } else if (visitor.is(WebRole.OPERATOR)) {

@@ -35,7 +35,8 @@ public final class Shown {
     static Status.Head head(Submission submission) {
         return new Status.Head(
                 submission.reference(),
-                submission.kind(),
+                // as it was sent: what a person treats it as is told on the case only
+                submission.form().kind(),
                 submission.arrival().sentAt(),
                 submission.arrival().receivedAt());
     }

@@ -100,9 +100,19 @@ public record Status(
             String explanation) {}
 
     /** What only somebody on the case may know. */
-    public record OnCase(List<FiledOn> filedOn, Optional<RoutedTo> routedTo) {
+    public record OnCase(
+            List<FiledOn> filedOn, Optional<RoutedTo> routedTo, Optional<SubmissionKind> treatedAs, Joined joined) {
+
         public OnCase {
             filedOn = List.copyOf(filedOn);
+        }
+    }
+
+    /** The appeal that this one supplements, and those that supplement this one. */
+    public record Joined(Optional<Reference> supplements, List<Reference> supplementedBy) {
+
+        public Joined {
+            supplementedBy = List.copyOf(supplementedBy);
         }
     }
 

@@ -3,11 +3,13 @@ package no.postmottak.web.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFiles;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filing;
 import no.postmottak.filing.Filings;
 import no.postmottak.journal.Entry;
@@ -20,6 +22,7 @@ import no.postmottak.signature.SignatureJudge;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submissions;
 
 /**
@@ -38,6 +41,8 @@ public final class Statuses {
             Event.ROUTED,
             Event.DELIVERED,
             Event.RETURNED,
+            Event.APPEALS_JOINED,
+            Event.TREATED_AS,
             Event.FORWARDED);
 
     private final Seen seen;
@@ -49,7 +54,7 @@ public final class Statuses {
             Submissions submissions, FactsRecords facts, Seals seals, Assessments assessments, Journal journal) {}
 
     /** What is known of it from the case and the way it took. */
-    public record Onwards(CaseFiles caseFiles, Filings filings, Routings routings) {}
+    public record Onwards(CaseFiles caseFiles, Filings filings, Routings routings, Appeals appeals) {}
 
     public Statuses(Seen seen, Onwards onwards, SignatureJudge judge) {
         this.seen = seen;
@@ -97,11 +102,28 @@ public final class Statuses {
                 weighing.map(Shown::findings).orElse(List.of()),
                 weighing.flatMap(Assessment.Weighing::deadline)
                         .map(deadline -> Shown.deadline(deadline, asker.language())),
-                isOnCase
-                        ? Optional.of(
-                                new Status.OnCase(filings, onwards.routings().of(submission.id())))
-                        : Optional.empty(),
+                isOnCase ? Optional.of(onCase(submission, filings)) : Optional.empty(),
                 timeline(submission, isOnCase));
+    }
+
+    private Status.OnCase onCase(Submission submission, List<Status.FiledOn> filings) {
+        var supplements = onwards.appeals().of(submission.id()).stream()
+                .flatMap(appeal -> appeal.supplements().stream())
+                .flatMap(this::reference)
+                .findFirst();
+        var supplementedBy = onwards.appeals().supplementing(submission.id()).stream()
+                .flatMap(appeal -> reference(appeal.submission()))
+                .distinct()
+                .toList();
+        return new Status.OnCase(
+                filings,
+                onwards.routings().of(submission.id()),
+                submission.progress().treatedAs(),
+                new Status.Joined(supplements, supplementedBy));
+    }
+
+    private Stream<Reference> reference(SubmissionId id) {
+        return seen.submissions().byId(id).stream().map(Submission::reference);
     }
 
     private List<Status.FiledOn> filingsFor(Submission submission, Asker asker) {

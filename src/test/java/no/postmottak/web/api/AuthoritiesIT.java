@@ -6,8 +6,12 @@ import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.keys.Purpose;
+import no.postmottak.submission.Errand;
+import no.postmottak.submission.Step;
+import no.postmottak.submission.SubmissionKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,43 @@ class AuthoritiesIT {
         assertThat(Edge.json(twice).path("code").asText()).isEqualTo("ALREADY_DONE");
         assertThat(returned.statusCode()).isEqualTo(204);
         assertThat(edge.get(passed + "/envelope", UDI).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTreatedAsAnotherKindLeavesTheInboxToBeWeighedAnew() throws IOException {
+        var delivery = Sent.offered(edge, "e");
+        var path = "/api/v1/inbox/" + delivery.id() + "/kind";
+
+        var byAnother = edge.json("POST", path, "{\"kind\": \"REVERSAL_REQUEST\"}", UNE);
+        var done = edge.json("POST", path, "{\"kind\": \"REVERSAL_REQUEST\"}", UDI);
+        var again = edge.json("POST", path, "{\"kind\": \"REVERSAL_REQUEST\"}", UDI);
+        var noKind = edge.json("POST", path, "{\"kind\": \"REJECTION\"}", UDI);
+
+        assertThat(byAnother.statusCode()).isEqualTo(404);
+        assertThat(done.statusCode()).isEqualTo(204);
+        assertThat(Edge.json(again).path("code").asText()).isEqualTo("ALREADY_DONE");
+        assertThat(Edge.json(noKind).path("code").asText()).isEqualTo("INVALID_VALUE");
+        var submission = edge.tables.submissions.byId(delivery.submission()).orElseThrow();
+        assertThat(submission.kind()).isEqualTo(SubmissionKind.REVERSAL_REQUEST);
+        assertThat(submission.form().kind()).as("as it was sent").isEqualTo(SubmissionKind.OTHER);
+        assertThat(edge.tables.outbox.take(new Errand(submission.id(), Step.WEIGH), Duration.ofMinutes(1)))
+                .isPresent();
+    }
+
+    @Test
+    void appealsThatAreNoneAreNotJoinedAndOthersInboxesStayShut() throws IOException {
+        var delivery = Sent.offered(edge, "f");
+        var path = "/api/v1/inbox/" + delivery.id();
+
+        var nothing = edge.json("POST", path + "/join", "{\"first\": \"AAAA-2222\"}", UDI);
+        var badly = edge.json("POST", path + "/join", "{\"first\": \"?\"}", UDI);
+        var unjoined = edge.json("POST", path + "/part", "{}", UDI);
+        var elsewhere = edge.json("POST", path + "/part", "{}", UNE);
+
+        assertThat(Edge.json(nothing).path("code").asText()).isEqualTo("ALREADY_DONE");
+        assertThat(Edge.json(badly).path("field").asText()).isEqualTo("first");
+        assertThat(Edge.json(unjoined).path("code").asText()).isEqualTo("ALREADY_DONE");
+        assertThat(elsewhere.statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -21,6 +21,7 @@ import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.filing.Appealed;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.reading.DocumentFacts;
@@ -33,6 +34,7 @@ import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,47 @@ class BlindnessIT {
         assertThat(neutral(withCase)).isEqualTo(neutral(without));
         assertThat(withCase.body()).contains("WEIGHED").doesNotContain("FILED", "DELIVERED", "routedTo", "filedOn");
         assertThat(neutral(toACase)).hasSameSizeAs(neutral(toNoCase));
+    }
+
+    @Test
+    void anEarlierAppealAndAnotherKindAreToldOnTheCaseAlone() {
+        var known = number();
+        var file = caseOf(known, "person");
+        var first = send(known);
+        var second = send(known);
+        var own = send(known, "Authorization", "Bearer person");
+        var toNoCase = send(number());
+        List.of(first, second, own).forEach(each -> goesTheWholeWay(each, file));
+        isSetAside(toNoCase);
+
+        List.of(second, own).forEach(each -> isJoinedAndTreatedAsAnotherKind(each, first, file));
+
+        var withCase = statusBy(
+                second, "Receipt-Code", Edge.json(second).path("receiptCode").asText());
+        var without = statusBy(
+                toNoCase,
+                "Receipt-Code",
+                Edge.json(toNoCase).path("receiptCode").asText());
+        assertThat(neutral(withCase)).isEqualTo(neutral(without));
+        var onCase = Edge.json(statusBy(own, "Authorization", "Bearer person"));
+        assertThat(onCase.path("supplements").asText())
+                .isEqualTo(reference(first).code());
+        assertThat(onCase.path("treatedAs").asText()).isEqualTo("REVERSAL_REQUEST");
+        assertThat(onCase.path("kind").asText()).isEqualTo("APPEAL");
+    }
+
+    private void isJoinedAndTreatedAsAnotherKind(
+            HttpResponse<String> later, HttpResponse<String> first, CaseFile file) {
+        var supplemented = edge.tables.submissions.byReference(reference(first)).orElseThrow();
+        var submission = edge.tables.submissions.byReference(reference(later)).orElseThrow();
+        edge.tables.appeals.enter(new Appealed(
+                submission.id(),
+                file.id(),
+                "UDI|2026-01-05|",
+                Optional.of(supplemented.id()),
+                Appealed.GATEWAY,
+                Instant.now(Clock.systemUTC())));
+        edge.tables.submissions.treatAs(submission.id(), SubmissionKind.REVERSAL_REQUEST);
     }
 
     @Test

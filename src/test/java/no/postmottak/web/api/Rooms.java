@@ -19,15 +19,18 @@ import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.MandatedCaseFiles;
 import no.postmottak.correspondence.Desk;
 import no.postmottak.correspondence.Post;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.delivery.AppealFindings;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Ledger;
 import no.postmottak.delivery.Receivers;
+import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.PublishedKey;
@@ -81,7 +84,7 @@ final class Rooms {
         var actors = new Actors(keyring);
         inbox = inbox(vault, keyring);
         var post = new Post(
-                new Desk(tables.letters, tables.caseFiles, vault, tables.journal),
+                new Desk(tables.letters, tables.requests, tables.caseFiles, vault, tables.journal),
                 tables.transactions,
                 (letter, reference, contact) -> {},
                 Clock.systemUTC());
@@ -96,8 +99,10 @@ final class Rooms {
                         new Copies(new Copies.Shelf(tables.facts, vault), tables.journal, actors, Clock.systemUTC()),
                         actors),
                 new MandateEndpoints(inbox, tables.submissions, mandateDesk(), actors),
+                new AppealEndpoints(inbox, tables.submissions, secondAppeals(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
-                new LetterEndpoints(post),
+                new LetterEndpoints(post, requestDesk()),
+                new RequestEndpoints(requestDesk(), tables.submissions, actors),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
                 new RoutingEndpoints(
                         table(),
@@ -113,7 +118,7 @@ final class Rooms {
     private Statuses statuses() {
         return new Statuses(
                 new Statuses.Seen(tables.submissions, tables.facts, tables.seals, tables.assessments, tables.journal),
-                new Statuses.Onwards(tables.caseFiles, tables.filings, tables.routings),
+                new Statuses.Onwards(tables.caseFiles, tables.filings, tables.routings, tables.appeals),
                 judge);
     }
 
@@ -131,8 +136,7 @@ final class Rooms {
                 tables.routings,
                 tables.outbox,
                 tables.setAsides,
-                tables.caseFiles,
-                tables.filings);
+                new Books.OnCases(tables.caseFiles, tables.filings, tables.appeals));
         // the test signs as UDI with the gateway's own key
         var key = PublishedKey.of(keyring.signing(Purpose.ENVELOPE).publicKey());
         var authorities = new Authorities(List.of(listed(Authority.UDI, key), listed(Authority.UNE, key)));
@@ -152,7 +156,21 @@ final class Rooms {
                 tables.transactions,
                 tables.setAsides,
                 tables.outbox,
-                new ReviewDesk.Register(tables.journal, Clock.systemUTC()));
+                new ReviewDesk.Register(tables.submissions, tables.journal, Clock.systemUTC()));
+    }
+
+    RequestDesk requestDesk() {
+        return new RequestDesk(
+                tables.transactions,
+                new RequestDesk.Books(tables.requests, tables.letters, tables.caseFiles, tables.journal),
+                Clock.systemUTC());
+    }
+
+    private SecondAppeals secondAppeals() {
+        return new SecondAppeals(
+                new SecondAppeals.Books(tables.transactions, tables.appeals, tables.submissions, tables.journal),
+                new AppealFindings(tables.assessments, tables.submissions),
+                Clock.systemUTC());
     }
 
     private MandateDesk mandateDesk() {

@@ -4,8 +4,10 @@ import java.time.Duration;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.malware.Seals;
@@ -31,6 +33,7 @@ final class Tables {
     final PostgresMandates mandates;
     final PostgresConfirmedSenders senders;
     final PostgresFilings filings;
+    final PostgresAppeals appeals;
     final PostgresFactsRecords facts;
     final PostgresVerdicts verdicts;
     final Seals seals;
@@ -40,6 +43,7 @@ final class Tables {
     final PostgresSetAsides setAsides;
     final PostgresDeliveries deliveries;
     final PostgresLetters letters;
+    final PostgresInformationRequests requests;
 
     /** In the database all tests share. */
     Tables() {
@@ -56,6 +60,7 @@ final class Tables {
         mandates = new PostgresMandates(jdbi, sealed);
         senders = new PostgresConfirmedSenders(jdbi, sealed);
         filings = new PostgresFilings(jdbi);
+        appeals = new PostgresAppeals(jdbi, sealed);
         facts = new PostgresFactsRecords(jdbi, sealed);
         verdicts = new PostgresVerdicts(jdbi);
         seals = new Seals(verdicts, new PostgresReleases(jdbi, sealed), true);
@@ -65,5 +70,6 @@ final class Tables {
         setAsides = new PostgresSetAsides(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);
         letters = new PostgresLetters(jdbi, sealed);
+        requests = new PostgresInformationRequests(jdbi);
     }
 }
