@@ -202,6 +202,28 @@ class OnTheCaseIT {
         assertThat(requests().toString()).doesNotContain(asked);
     }
 
+    @Test
+    void nobodyActsOnWhatLiesInAnothersInbox() throws Exception {
+        var sent = Sending.of(house, "OTHER", AMINA).by("LAWYER", "Kari Lund").reference("Et brev.");
+        udi.receives(sent);
+        var page = "/inbox/" + udi.deliveryOf(sent).orElseThrow();
+        var une = Officer.named(house, "UNE_OFFICER");
+        var clerk = Officer.named(house, "MAIL_ROOM");
+
+        for (var button : List.of("/mandates", "/sender", "/join", "/part", "/reversal")) {
+            assertThat(une.presses("/requests", page + button, Map.of("first", sent, "role", "LAWYER"))
+                            .statusCode())
+                    .as(button)
+                    .isIn(404, 422);
+            assertThat(clerk.presses("/mail-room", page + button, Map.of("first", sent, "role", "LAWYER"))
+                            .statusCode())
+                    .as(button)
+                    .isEqualTo(403);
+        }
+        assertThat(clerk.opens("/requests").statusCode()).isEqualTo(403);
+        assertThat(udi.deliveryOf(sent)).as("it still lies there").isPresent();
+    }
+
     private Sending leylasAppeal(String name) {
         return appeal(LEYLA, "UDI", "2026-11-03").by("APPLICANT", name);
     }

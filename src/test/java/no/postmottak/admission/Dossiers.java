@@ -46,6 +46,16 @@ final class Dossiers {
         return new Dossier(submission, new Facts(facts), caseFile);
     }
 
+    /** Every document was read, and says this. */
+    static Dossier saying(Submission submission, Said said) {
+        var facts = submission.documents().stream()
+                .map(document -> facts(document.id().value(), Readability.READ, LanguageFinding.notSure()))
+                .map(read -> new DocumentFacts(
+                        read.document(), read.readability(), read.content(), said, read.signatures()))
+                .toList();
+        return new Dossier(submission, new Facts(facts), Optional.empty());
+    }
+
     /** One document for each answer to whether it could be read. */
     static Dossier read(Submission submission, Readability... answers) {
         var facts = new ArrayList<DocumentFacts>();

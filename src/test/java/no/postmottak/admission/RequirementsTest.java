@@ -12,7 +12,12 @@ import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
 import no.postmottak.reading.Language;
 import no.postmottak.reading.LanguageFinding;
+import no.postmottak.reading.LetterKind;
+import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
+import no.postmottak.reading.Said;
+import no.postmottak.reading.SaidName;
+import no.postmottak.reading.Statements;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Sender;
@@ -108,6 +113,38 @@ final class RequirementsTest {
                 .isEqualTo(onCase);
         assertThat(said(new SenderMayActRequirement(Dossiers.DEADLINES), Dossiers.of(submission, Optional.empty())))
                 .isEqualTo(withoutCase);
+    }
+
+    @Test
+    void onePowerOfAttorneyAmongTheDocumentsIsForAPersonToConfirm() {
+        var submission = sentBy(Role.FAMILY_OR_OTHER, "Ola Vik");
+        var enclosed = Dossiers.saying(
+                submission,
+                new Said(
+                        LanguageFinding.notSure(),
+                        List.of(),
+                        Statements.none(),
+                        new LetterKindFinding(LetterKind.POWER_OF_ATTORNEY, 0.9, List.of())));
+
+        assertThat(said(new SenderMayActRequirement(Dossiers.DEADLINES), enclosed))
+                .isEqualTo("UNSURE POWER_OF_ATTORNEY_ENCLOSED");
+    }
+
+    @Test
+    void whoGivesAPowerOfAttorneyMayStandInTheDocument() {
+        var submission = Submitted.appeal().as(SubmissionKind.POWER_OF_ATTORNEY).bringing(1);
+        var requirement = new GrantorNamedRequirement();
+
+        assertThat(said(requirement, naming(submission, SaidName.As.PARTY))).isEqualTo("MET STANDS_IN_THE_DOCUMENT");
+        assertThat(said(requirement, naming(submission, SaidName.As.SIGNED)))
+                .isEqualTo("UNSURE LOOK_IN_THE_DOCUMENT");
+    }
+
+    private static Dossier naming(Submission submission, SaidName.As as) {
+        var statements = new Statements(List.of(new SaidName("Amina Yusuf", as, 1)), List.of(), List.of());
+        return Dossiers.saying(
+                submission,
+                new Said(LanguageFinding.notSure(), List.of(), statements, LetterKindFinding.notSure()));
     }
 
     @Test

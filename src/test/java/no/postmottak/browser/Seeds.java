@@ -13,6 +13,8 @@ import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.Mandate;
+import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.Representative;
 import no.postmottak.correspondence.Letter.Enclosed;
@@ -44,6 +46,7 @@ final class Seeds {
     final Submission unsigned;
     final Submission unclear;
     final String letter;
+    final String asking;
 
     Seeds(PageHouse house) {
         this.house = house;
@@ -52,7 +55,17 @@ final class Seeds {
         signed = carried("appeal-nb-scan-signed-last-minute-over-easter");
         unsigned = carried("appeal-nb-text-pdf-unsigned-in-time");
         unclear = carried("set-aside-nb-text-pdf-numbers-disagree");
-        letter = posted();
+        asking = posted(Posting.Kind.LETTER, "Send oss flere opplysninger", Optional.of(LocalDate.of(2026, 1, 15)));
+        letter = posted(Posting.Kind.DECISION, "Vedtak i klagesaken", Optional.empty());
+        house.storage.mandates.enter(MandatesInMemory.held(
+                house.storage.caseFiles.byDufNumber(AMINA).orElseThrow().id(),
+                new Representative(
+                        Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY,
+                        "Omar Yusuf",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Hele saken")),
+                new Mandate.Term(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2027, 3, 1)))));
     }
 
     String delivery(Submission submission) {
@@ -105,15 +118,16 @@ final class Seeds {
                 Optional.of("Jeg sender flere papirer senere."));
     }
 
-    private String posted() {
+    private String posted(Posting.Kind kind, String title, Optional<LocalDate> answerBy) {
         try {
             var pdf = Letters.named("appeal-nb-text-pdf-unsigned-in-time").bytes();
             var kept = house.storage.vault.keep(new ByteArrayInputStream(pdf), 10_000_000);
             var posting = new Posting(
                     Authority.UDI,
                     AMINA,
-                    Posting.Kind.DECISION,
-                    "Vedtak i klagesaken",
+                    kind,
+                    title,
+                    answerBy,
                     List.of(new Enclosed("Vedtak.pdf", "application/pdf", kept)));
             return ((Posted.InSecureInbox) house.post.post(posting))
                     .letter()

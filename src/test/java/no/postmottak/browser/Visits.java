@@ -47,10 +47,12 @@ final class Visits {
                 to("status-unsigned", "AMINA", "/status/" + seeds.unsigned.reference()),
                 to("letters", "KARI", "/letters"),
                 to("letter", "KARI", "/letters/" + seeds.letter),
+                to("letter-asking", "KARI", "/letters/" + seeds.asking),
                 to("inbox", "UDI_OFFICER", "/inbox"),
                 to("inbox-item", "UDI_OFFICER", signed),
                 to("inbox-item-unsigned", "UDI_OFFICER", "/inbox/" + seeds.delivery(seeds.unsigned)),
                 new Visit("inbox-item-wrong", "UDI_OFFICER", browser -> returnWithoutReason(browser, signed)),
+                to("requests", "UDI_OFFICER", "/requests"),
                 to("mail-room", "MAIL_ROOM", "/mail-room"),
                 to("set-aside", "MAIL_ROOM", setAside),
                 to("console", "OPERATOR", "/console"));
