@@ -12,6 +12,7 @@ import no.postmottak.gateway.CamelFlow;
 import no.postmottak.gateway.CaseFinder;
 import no.postmottak.gateway.Contacts;
 import no.postmottak.gateway.CopyingDesk;
+import no.postmottak.gateway.DatedNotices;
 import no.postmottak.gateway.DeliveryDesk;
 import no.postmottak.gateway.DueNotices;
 import no.postmottak.gateway.Errands;
@@ -89,7 +90,10 @@ final class BackOffice implements AutoCloseable {
         this.flow = new CamelFlow(settings.files().routes(), on.broker(), beans(tools), Endpoints.of(settings, scans));
         var queue = new UrgentFirst(flow, registers.intake().submissions(), rules.admission(), clock);
         this.relay = new OutboxRelay(
-                registers.intake().outbox(), queue, settings.desks().sweep());
+                registers.intake().outbox(),
+                queue,
+                datedNotices(new JdbiTransactions(on.database().jdbi()))::turn,
+                settings.desks().sweep());
     }
 
     void start() {
@@ -250,6 +254,16 @@ final class BackOffice implements AutoCloseable {
         return new SearchDesk(malware.scanner(), on.vault(), offering, books);
     }
 
+    /** The relay turns the diary in transactions of its own: ones that nudge it would keep it turning. */
+    private DatedNotices datedNotices(Transactions through) {
+        return new DatedNotices(
+                new DatedNotices.Books(
+                        through, registers.post().diary(), registers.intake().outbox()),
+                contacts,
+                Map.of(),
+                clock);
+    }
+
     private NoticeDesk noticeDesk(Notices notices) {
         var due = new DueNotices(
                 contacts,
@@ -257,6 +271,9 @@ final class BackOffice implements AutoCloseable {
                 registers.post().deliveries(),
                 new DueNotices.Calendar(rules.deadlines(), clock));
         return new NoticeDesk(
-                due, registers.post().notices(), notices, new NoticeDesk.Register(registers.journal(), clock));
+                new NoticeDesk.Due(due, datedNotices(transactions)),
+                registers.post().notices(),
+                notices,
+                new NoticeDesk.Register(registers.journal(), clock));
     }
 }

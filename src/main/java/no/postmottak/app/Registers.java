@@ -26,7 +26,9 @@ import no.postmottak.malware.Releases;
 import no.postmottak.malware.Verdicts;
 import no.postmottak.malware.adapter.PostgresReleases;
 import no.postmottak.malware.adapter.PostgresVerdicts;
+import no.postmottak.notice.NoticeDiary;
 import no.postmottak.notice.NoticeRequests;
+import no.postmottak.notice.adapter.PostgresNoticeDiary;
 import no.postmottak.notice.adapter.PostgresNoticeRequests;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
@@ -65,7 +67,12 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
             Routings routings) {}
 
     /** What goes out. */
-    record Post(Deliveries deliveries, NoticeRequests notices, Letters letters, InformationRequests requests) {}
+    record Post(
+            Deliveries deliveries,
+            NoticeRequests notices,
+            NoticeDiary diary,
+            Letters letters,
+            InformationRequests requests) {}
 
     private static final Duration MESSAGE_IS_LOST_AFTER = Duration.ofSeconds(60);
 
@@ -84,6 +91,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 new Post(
                         new PostgresDeliveries(jdbi, sealed),
                         new PostgresNoticeRequests(jdbi, sealed, clock),
+                        new PostgresNoticeDiary(jdbi),
                         new PostgresLetters(jdbi, sealed),
                         new PostgresInformationRequests(jdbi)),
                 new PostgresJournal(jdbi));

@@ -11,19 +11,23 @@ import no.postmottak.notice.NoticeRequest;
 import no.postmottak.notice.NoticeRequests;
 import no.postmottak.notice.NoticeUndeliverable;
 import no.postmottak.notice.Notices;
+import no.postmottak.submission.Submission;
 
 /** Where people are told: asks for the notices that are due, then sends those that wait. */
 public final class NoticeDesk {
 
-    private final DueNotices due;
+    private final Due due;
     private final NoticeRequests requests;
     private final Notices notices;
     private final Register register;
 
+    /** What happened calls for some notices, and the day others. */
+    public record Due(DueNotices now, DatedNotices dated) {}
+
     /** Where and when it is written down. */
     public record Register(Journal journal, Clock clock) {}
 
-    public NoticeDesk(DueNotices due, NoticeRequests requests, Notices notices, Register register) {
+    public NoticeDesk(Due due, NoticeRequests requests, Notices notices, Register register) {
         this.due = due;
         this.requests = requests;
         this.notices = notices;
@@ -36,7 +40,7 @@ public final class NoticeDesk {
      * @throws NoticeUndeliverable when something still waits because the other side is away
      */
     public Visit tell(Visit visit) {
-        visit.submission().ifPresent(submission -> due.of(submission).forEach(requests::ask));
+        visit.submission().ifPresent(this::ask);
         var stillWaiting = requests.waiting(visit.lease().errand().submission().value()).stream()
                 .flatMap(request -> send(request).stream())
                 .toList();
@@ -44,6 +48,11 @@ public final class NoticeDesk {
             throw stillWaiting.getFirst();
         }
         return visit;
+    }
+
+    private void ask(Submission submission) {
+        due.now().of(submission).forEach(requests::ask);
+        due.dated().ask(submission, requests);
     }
 
     private Optional<NoticeUndeliverable> send(NoticeRequest request) {

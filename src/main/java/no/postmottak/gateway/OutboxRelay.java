@@ -17,6 +17,7 @@ public final class OutboxRelay implements AutoCloseable {
 
     private final Outbox outbox;
     private final Queue queue;
+    private final Runnable diary;
     private final Duration sweep;
     private final Semaphore nudges = new Semaphore(0);
     private final AtomicBoolean open = new AtomicBoolean(true);
@@ -28,9 +29,11 @@ public final class OutboxRelay implements AutoCloseable {
         void put(Errand errand, String message);
     }
 
-    public OutboxRelay(Outbox outbox, Queue queue, Duration sweep) {
+    /** The diary is turned before each round, so that what a day calls for goes with it. */
+    public OutboxRelay(Outbox outbox, Queue queue, Runnable diary, Duration sweep) {
         this.outbox = outbox;
         this.queue = queue;
+        this.diary = diary;
         this.sweep = sweep;
     }
 
@@ -73,6 +76,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     private void relayAll() {
+        diary.run();
         var due = outbox.due(AT_ONCE);
         for (var errand : due) {
             queue.put(errand, ErrandMessage.write(errand));

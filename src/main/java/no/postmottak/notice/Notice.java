@@ -15,6 +15,9 @@ public sealed interface Notice {
     /** Something is missing, to be put right by a date [mangelbrev]; the discreet form withholds the date. */
     record Missing(Reference reference, LocalDate by) implements Notice {}
 
+    /** What the sender said would come is still awaited, until a date [påminnelse]; the discreet form withholds the date. */
+    record Reminder(Reference reference, LocalDate by) implements Notice {}
+
     /** The submission was passed on to the authority that now has the case [oversendelse]. */
     record PassedOn(Reference reference) implements Notice {}
 

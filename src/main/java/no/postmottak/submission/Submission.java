@@ -39,6 +39,11 @@ public record Submission(
         return progress.state();
     }
 
+    /** The submission this one completes, where the reference typed can be one. */
+    public Optional<Reference> answers() {
+        return form.inReplyTo().flatMap(Reference::parse);
+    }
+
     /** What the sender handed in, without the files that were found inside. */
     public List<Document> sentDocuments() {
         return documents.stream()

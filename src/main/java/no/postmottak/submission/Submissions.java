@@ -20,6 +20,9 @@ public interface Submissions {
 
     List<Submission> sentBy(PersonId person);
 
+    /** What was sent to complete this one, oldest first: by whoever knew its reference, which is a claim like the rest. */
+    List<Submission> inReplyTo(Reference reference);
+
     void moveTo(SubmissionId id, State state);
 
     /** Has it treated as another kind than it was sent as, by a person's word; what was sent stays as it was. */

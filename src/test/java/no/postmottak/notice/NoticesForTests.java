@@ -26,6 +26,7 @@ public final class NoticesForTests {
         return List.of(
                 new Notice.Received(REFERENCE),
                 new Notice.Missing(REFERENCE, LocalDate.of(2026, 11, 17)),
+                new Notice.Reminder(REFERENCE, LocalDate.of(2026, 11, 17)),
                 new Notice.PassedOn(REFERENCE),
                 new Notice.InboxItem(REFERENCE));
     }

@@ -157,6 +157,7 @@ final class BrokerAwayIT {
                         throw away;
                     }
                 },
+                () -> {},
                 SWEEP);
     }
 

@@ -26,8 +26,8 @@ public final class Submitted {
 
     private Residence residence = Residence.UNTOLD;
     private Map<String, String> details = Map.of();
-
     private Optional<String> inReplyTo = Optional.empty();
+
 
     private Submitted() {}
 

@@ -60,9 +60,9 @@ public final class PostgresSubmissions implements Submissions {
         var id = submission.id().value();
         handle.createUpdate("""
                         insert into submission (id, reference, state, kind, way_in, sent_at, received_at, person_index,
-                                                receipt_code, sealed, acknowledgement)
+                                                in_reply_to, receipt_code, sealed, acknowledgement)
                         values (:id, :reference, :state, :kind, :wayIn, :sentAt, :receivedAt, :person,
-                                :code, :sealed, :acknowledgement)
+                                :reply, :code, :sealed, :acknowledgement)
                         """)
                 .bind("id", id)
                 .bind("reference", submission.reference().code())
@@ -72,6 +72,7 @@ public final class PostgresSubmissions implements Submissions {
                 .bind("sentAt", submission.arrival().sentAt())
                 .bind("receivedAt", submission.arrival().receivedAt())
                 .bind("person", submission.caller().person().map(this::index))
+                .bind("reply", submission.answers().map(Reference::code))
                 .bind("code", acknowledgement.receiptCode().digest())
                 .bind("sealed", seal(submission))
                 .bind("acknowledgement", sealed.seal(acknowledgement, Acknowledgement.class, "acknowledgement:" + id))
@@ -138,6 +139,15 @@ public final class PostgresSubmissions implements Submissions {
         return jdbi.withHandle(
                 handle -> handle.createQuery(COLUMNS + "where person_index = :person order by received_at desc")
                         .bind("person", index(person))
+                        .map((row, context) -> submission(row))
+                        .list());
+    }
+
+    @Override
+    public List<Submission> inReplyTo(Reference reference) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + "where in_reply_to = :reference order by received_at, id")
+                        .bind("reference", reference.code())
                         .map((row, context) -> submission(row))
                         .list());
     }

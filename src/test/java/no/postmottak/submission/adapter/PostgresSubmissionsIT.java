@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.store.adapter.JdbiTransactions;
 import no.postmottak.store.adapter.TestDatabase;
+import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.IdempotencyKey;
 import no.postmottak.submission.ReceiptCode;
@@ -18,6 +19,7 @@ import no.postmottak.submission.State;
 import no.postmottak.submission.StatedDecision;
 import no.postmottak.submission.Submissions.KeyUse;
 import no.postmottak.submission.Submitted;
+import no.postmottak.submission.WayIn;
 import no.postmottak.vault.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,25 @@ class PostgresSubmissionsIT {
                 .hasMessage("power cut");
 
         assertThat(submissions.byId(submission.id())).isEmpty();
+    }
+
+    @Test
+    void whatCompletesASubmissionIsFoundByItsReferenceOldestFirst() {
+        var first = Submitted.appeal().bringing(1);
+        var code = first.reference().code();
+        var typed = code.toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+        var late = Submitted.appeal().answering(code).arriving(at(3)).bringing(1);
+        var early = Submitted.appeal().answering(typed).arriving(at(2)).bringing(2);
+        var elsewhere = Submitted.appeal().answering("the one from May").bringing(1);
+        List.of(first, late, early, elsewhere).forEach(each -> submissions.enter(each, Submitted.acknowledged(each)));
+
+        assertThat(submissions.inReplyTo(first.reference())).containsExactly(early, late);
+        assertThat(submissions.inReplyTo(early.reference())).isEmpty();
+    }
+
+    private static Arrival at(int day) {
+        var at = java.time.Instant.parse("2026-11-20T10:00:00Z").plus(java.time.Duration.ofDays(day));
+        return new Arrival(WayIn.API, Optional.of(at), at);
     }
 
     @Test
