@@ -3,6 +3,9 @@ package no.postmottak.admission;
 /** Whether a copy of the passport is there, unless the police hold the passport: the original is never sent here. */
 public final class PassportCopyRequirement implements Requirement {
 
+    /** What an authority that holds it calls it. */
+    private static final String PASSPORT = "PASSPORT";
+
     private static final String HELD_BY_POLICE = "passportWithPolice";
 
     @Override
@@ -12,6 +15,9 @@ public final class PassportCopyRequirement implements Requirement {
 
     @Override
     public Answer holdAgainst(Dossier dossier) {
+        if (dossier.held().stream().anyMatch(held -> held.name().equals(PASSPORT))) {
+            return Answer.met("HELD_BY_RECORD");
+        }
         if (SaidAnswer.to(HELD_BY_POLICE, dossier) == SaidAnswer.YES) {
             return Answer.unsure("POLICE_SAID_TO_HOLD_IT");
         }

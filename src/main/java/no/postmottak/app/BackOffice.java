@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import no.postmottak.app.configuration.Settings;
 import no.postmottak.correspondence.RequestDesk;
+import no.postmottak.checklist.Supplements;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.gateway.CamelFlow;
@@ -31,6 +32,7 @@ import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
 import no.postmottak.gateway.SearchDesk;
+import no.postmottak.gateway.SupplementReminders;
 import no.postmottak.gateway.UrgentFirst;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.likeness.Comparison;
@@ -88,8 +90,13 @@ final class BackOffice implements AutoCloseable {
         this.leases = new HeldLeases(
                 registers.intake().outbox(), settings.desks().tries().lease());
         this.flow = new CamelFlow(settings.files().routes(), on.broker(), beans(tools), Endpoints.of(settings, scans));
+        this.relay = relay();
+    }
+
+    /** It turns the diary in transactions of its own: ones that nudge it would keep it turning. */
+    private OutboxRelay relay() {
         var queue = new UrgentFirst(flow, registers.intake().submissions(), rules.admission(), clock);
-        this.relay = new OutboxRelay(
+        return new OutboxRelay(
                 registers.intake().outbox(),
                 queue,
                 datedNotices(new JdbiTransactions(on.database().jdbi()))::turn,
@@ -199,6 +206,7 @@ final class BackOffice implements AutoCloseable {
                 registers.findings().assessments(),
                 registers.intake().submissions(),
                 registers.intake().senders(),
+                registers.cases().held(),
                 registers.journal());
         return new WeighingDesk(rules.admission(), cases, books, clock);
     }
@@ -254,14 +262,25 @@ final class BackOffice implements AutoCloseable {
         return new SearchDesk(malware.scanner(), on.vault(), offering, books);
     }
 
-    /** The relay turns the diary in transactions of its own: ones that nudge it would keep it turning. */
     private DatedNotices datedNotices(Transactions through) {
         return new DatedNotices(
                 new DatedNotices.Books(
                         through, registers.post().diary(), registers.intake().outbox()),
                 contacts,
-                Map.of(),
+                Map.of(SupplementReminders.TOPIC, supplementReminders()),
                 clock);
+    }
+
+    private SupplementReminders supplementReminders() {
+        return new SupplementReminders(
+                supplements(), rules.guidance().checklists().reminders(), clock);
+    }
+
+    Supplements supplements() {
+        return new Supplements(
+                rules.guidance().checklists(),
+                rules.deadlines(),
+                registers.intake().submissions());
     }
 
     private NoticeDesk noticeDesk(Notices notices) {

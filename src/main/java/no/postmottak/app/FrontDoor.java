@@ -25,6 +25,7 @@ import no.postmottak.web.WebSettings;
 import no.postmottak.web.api.AppealEndpoints;
 import no.postmottak.web.api.CaseEndpoints;
 import no.postmottak.web.api.CheckEndpoints;
+import no.postmottak.web.api.ChecklistEndpoints;
 import no.postmottak.web.api.CorrespondenceEndpoints;
 import no.postmottak.web.api.InboxEndpoints;
 import no.postmottak.web.api.InboxSearch;
@@ -61,9 +62,11 @@ import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
 import no.postmottak.web.pages.ReleaseClicks;
 import no.postmottak.web.pages.RequestPages;
+import no.postmottak.web.pages.SendGuide;
 import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
+import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Shown;
 import no.postmottak.web.status.Statuses;
 import no.postmottak.web.words.CatalogueProblems;
@@ -126,13 +129,11 @@ final class FrontDoor {
         var registers = ground.registers();
         var actors = actors();
         var intake = registers.intake();
-        var cases = registers.cases();
-        var search = new InboxSearch(offices.inbox(), intake.submissions(), cases.caseFiles(), cases.filings());
         return List.of(
                 new SubmissionEndpoints(door, statuses, settings()),
                 new KeyEndpoints(ground.foundations().keyring()),
-                new CaseEndpoints(cases.register(), offices.back().transactions(), registers.journal(), clock),
-                new InboxEndpoints(offices.inbox(), search, copies(actors), actors),
+                caseEndpoints(),
+                new InboxEndpoints(offices.inbox(), inboxSearch(), copies(actors), actors),
                 new MandateEndpoints(offices.inbox(), intake.submissions(), offices.mandates(), actors),
                 new AppealEndpoints(offices.inbox(), intake.submissions(), appeals(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(
@@ -143,9 +144,25 @@ final class FrontDoor {
                 new RequestEndpoints(requests(), intake.submissions(), actors),
                 new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
                 checks(),
+                new ChecklistEndpoints(ground.rules().guidance().checklists()),
                 new RoutingEndpoints(
                         ground.rules().ways().table(), ground.rules().ways().questions()),
                 new OpenApiEndpoints());
+    }
+
+    private InboxSearch inboxSearch() {
+        var cases = ground.registers().cases();
+        return new InboxSearch(
+                offices.inbox(), ground.registers().intake().submissions(), cases.caseFiles(), cases.filings());
+    }
+
+    private CaseEndpoints caseEndpoints() {
+        var cases = ground.registers().cases();
+        return new CaseEndpoints(
+                new CaseEndpoints.Shelf(cases.register(), cases.held()),
+                offices.back().transactions(),
+                ground.registers().journal(),
+                clock);
     }
 
     private Copies copies(Actors actors) {
@@ -169,8 +186,8 @@ final class FrontDoor {
                 new LoginFailedPage(pages),
                 new PageLanguages(),
                 new StartPage(pages),
-                new SendPage(pages, door, offices.back().limits(), opened),
-                new ReceiptPage(pages, ground.registers().intake().submissions(), opened),
+                new SendPage(pages, new SendPage.Desk(door, offices.back().limits(), opened), sendGuide()),
+                new ReceiptPage(pages, ground.registers().intake().submissions(), statuses, opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses),
                 new LetterPages(pages, offices.post(), requests())));
@@ -183,7 +200,8 @@ final class FrontDoor {
         var actors = actors();
         var papers = papers();
         var exhibits = new Exhibits(papers, registers.journal(), actors, clock);
-        var counter = new InboxItemPages.Counter(offices.inbox(), offices.mandates(), offices.authorities(), actors);
+        var counter = new InboxItemPages.Counter(
+                offices.inbox(), offices.mandates(), offices.authorities(), prospects(), actors);
         var item = new InboxItemPages(pages, counter, papers, exhibits);
         var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities());
         var setAside = new MailRoomPages(pages, shelf, papers, exhibits);
@@ -242,13 +260,26 @@ final class FrontDoor {
                         registers.findings().facts(),
                         ground.malware().seals(),
                         registers.findings().assessments(),
+                        prospects(),
                         registers.journal()),
                 new Statuses.Onwards(
                         registers.cases().caseFiles(),
+                        registers.cases().held(),
                         registers.cases().filings(),
                         registers.cases().routings(),
+                        registers.post().deliveries(),
                         registers.cases().appeals()),
                 ground.rules().signatures().judge());
+    }
+
+    private SendGuide sendGuide() {
+        return new SendGuide(
+                ground.rules().guidance().checklists(), offices.back().supplements(), statuses, clock);
+    }
+
+    private Prospects prospects() {
+        return new Prospects(
+                offices.back().supplements(), ground.rules().guidance().waitingTimes());
     }
 
     private Actors actors() {

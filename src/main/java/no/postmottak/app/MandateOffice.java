@@ -19,6 +19,7 @@ final class MandateOffice {
                         registers.findings().assessments(),
                         registers.cases().filings(),
                         registers.cases().caseFiles(),
+                        registers.cases().held(),
                         registers.intake().senders()));
         var books = new MandateDesk.Books(
                 registers.cases().mandates(),

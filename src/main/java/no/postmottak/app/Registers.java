@@ -6,9 +6,11 @@ import no.postmottak.admission.Assessments;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.CaseFiles;
 import no.postmottak.casefile.CaseRegister;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.casefile.MandatedCaseFiles;
 import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.casefile.adapter.PostgresHeldDocuments;
 import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
@@ -61,6 +63,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     record Cases(
             CaseFiles caseFiles,
             CaseRegister register,
+            HeldDocuments held,
             Mandates mandates,
             Filings filings,
             Appeals appeals,
@@ -104,6 +107,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
         return new Cases(
                 new MandatedCaseFiles(register, mandates, clock),
                 register,
+                new PostgresHeldDocuments(jdbi, sealed),
                 mandates,
                 new PostgresFilings(jdbi),
                 new PostgresAppeals(jdbi, sealed),

@@ -10,6 +10,8 @@ import no.postmottak.app.configuration.BadConfiguration;
 import no.postmottak.app.configuration.Settings;
 import no.postmottak.app.configuration.YamlRecord;
 import no.postmottak.casefile.DufNumberRules;
+import no.postmottak.checklist.Checklists;
+import no.postmottak.checklist.adapter.ChecklistsYaml;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.Term;
 import no.postmottak.deadline.WorkingDays;
@@ -22,14 +24,24 @@ import no.postmottak.routing.adapter.MissionsYaml;
 import no.postmottak.routing.adapter.RoutingYaml;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.SignatureSettings;
+import no.postmottak.web.status.WaitingTimes;
 
 /** What is decided by rules: the law, the requirements, the routing table and the numbers, all read from files. */
-record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission, DufNumberRules duf, Ways ways) {
+record Rules(
+        Deadlines deadlines,
+        SignatureRules signatures,
+        Admission admission,
+        Guidance guidance,
+        DufNumberRules duf,
+        Ways ways) {
 
     private static final WorkingDays WORKING_DAYS = new WorkingDays(new JollydayHolidays());
 
     /** How signatures are judged, and the settings that says so. */
     record SignatureRules(SignatureSettings settings, SignatureJudge judge) {}
+
+    /** What people are asked to send, and told of how long it takes. */
+    record Guidance(Checklists checklists, WaitingTimes waitingTimes) {}
 
     /** How the receiver is chosen. */
     record Ways(RoutingTable table, RoutingQuestions questions) {}
@@ -46,6 +58,7 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
                 deadlines,
                 signatures,
                 new Admission(requirements, deadline),
+                guidance(settings, config),
                 new DufNumberRules(clock, intake.earliestDufYear(), intake.acceptSyntheticDuf()),
                 new Ways(
                         RoutingYaml.read(config.resolve("routing.yaml")),
@@ -65,6 +78,13 @@ record Rules(Deadlines deadlines, SignatureRules signatures, Admission admission
             throw new BadConfiguration("the setting desks.correction-days must be set: no act gives a number");
         }
         return new Deadlines(regimes, WORKING_DAYS);
+    }
+
+    private static Guidance guidance(Settings settings, Path config) {
+        var times = YamlRecord.read(config.resolve("waiting-times.yaml"), "waiting-times", WaitingTimes.class);
+        return new Guidance(
+                ChecklistsYaml.read(config.resolve("checklists.yaml")),
+                times.shownIn(settings.access().demo().enabled()));
     }
 
     private static SignatureRules signatures(Path config) {

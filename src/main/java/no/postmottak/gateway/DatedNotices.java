@@ -1,6 +1,7 @@
 package no.postmottak.gateway;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +27,13 @@ public final class DatedNotices {
     private final Map<String, Topic> topics;
     private final Clock clock;
 
-    /** What a day comes to when it is here: nothing, when what it is about has been seen to by then. */
-    @FunctionalInterface
+    /** One reason to tell somebody something on a day to come. */
     public interface Topic {
+
+        /** The days a submission calls for as it stands; asked again and again, each is entered once. */
+        List<DatedNotice> daysOf(Submission submission);
+
+        /** What a day comes to when it is here: nothing, when what it is about has been seen to by then. */
         Optional<Notice> noticeOn(Submission submission, DatedNotice day);
     }
 
@@ -51,8 +56,11 @@ public final class DatedNotices {
                         .forEach(subject -> books.outbox().add(new Errand(new SubmissionId(subject), Step.NOTIFY))));
     }
 
-    /** Asks for what has come due; a day is over only when its notice was asked for. */
+    /** Enters the days to come and asks for what has come due; a day is over only when its notice was asked for. */
     void ask(Submission submission, NoticeRequests requests) {
+        topics.values().stream()
+                .flatMap(topic -> topic.daysOf(submission).stream())
+                .forEach(books.diary()::enter);
         for (var day : books.diary().due(submission.id().value())) {
             notice(submission, day)
                     .flatMap(notice -> contacts.typedIn(submission).map(sender -> request(day, notice, sender)))

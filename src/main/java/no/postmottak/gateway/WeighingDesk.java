@@ -1,6 +1,7 @@
 package no.postmottak.gateway;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.admission.Admission;
@@ -8,6 +9,7 @@ import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.Dossier;
 import no.postmottak.casefile.CaseFile;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.filing.CaseMatch;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -32,6 +34,7 @@ public final class WeighingDesk {
             Assessments assessments,
             Submissions submissions,
             ConfirmedSenders senders,
+            HeldDocuments held,
             Journal journal) {}
 
     public WeighingDesk(Admission admission, CaseFinder cases, Books books, Clock clock) {
@@ -49,7 +52,9 @@ public final class WeighingDesk {
             case CaseMatch.OnCases onCases -> Optional.of(onCases.first());
             case CaseMatch.Unclear unclear -> Optional.<CaseFile>empty();
         };
+        var held = caseFile.map(file -> books.held().on(file.id())).orElse(List.of());
         var dossier = new Dossier(submission, facts, caseFile)
+                .holding(held)
                 .confirmed(books.senders().of(submission.id()).map(ConfirmedSender::role));
         var assessment =
                 admission.assess(dossier).tellingOfficers(RightCase.of(match)).tellingOfficers(SignedBy.of(dossier));

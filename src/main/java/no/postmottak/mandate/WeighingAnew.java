@@ -1,11 +1,13 @@
 package no.postmottak.mandate;
 
+import java.util.List;
 import no.postmottak.admission.Admission;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.Dossier;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.filing.Filing;
 import no.postmottak.filing.Filings;
 import no.postmottak.reading.FactsRecords;
@@ -30,6 +32,7 @@ public final class WeighingAnew {
             Assessments assessments,
             Filings filings,
             CaseFiles caseFiles,
+            HeldDocuments held,
             ConfirmedSenders senders) {}
 
     public WeighingAnew(Admission admission, Books books) {
@@ -56,6 +59,8 @@ public final class WeighingAnew {
                 .flatMap(filing -> books.caseFiles().byId(filing.caseFile()));
         var dossier = new Dossier(
                 books.submissions().byId(id).orElseThrow(), books.facts().of(id).orElseThrow(), file);
-        return admission.assess(dossier.confirmed(books.senders().of(id).map(ConfirmedSender::role)));
+        var held = file.map(known -> books.held().on(known.id())).orElse(List.of());
+        return admission.assess(
+                dossier.holding(held).confirmed(books.senders().of(id).map(ConfirmedSender::role)));
     }
 }

@@ -2,6 +2,7 @@ package no.postmottak.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,14 @@ import java.util.stream.Collectors;
 import no.postmottak.admission.DeadlineRequirement;
 import no.postmottak.admission.KnownRequirements;
 import no.postmottak.admission.adapter.RequirementsYaml;
+import no.postmottak.app.configuration.YamlRecord;
+import no.postmottak.checklist.Audience;
+import no.postmottak.checklist.ReminderTimes;
+import no.postmottak.checklist.adapter.ChecklistsYaml;
 import no.postmottak.deadline.Citation;
 import no.postmottak.deadline.Commencement;
 import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.Language;
 import no.postmottak.deadline.LegalRegime;
 import no.postmottak.deadline.StartedBy;
 import no.postmottak.deadline.Term;
@@ -24,6 +30,7 @@ import no.postmottak.routing.adapter.RoutingYaml;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.SignaturePolicy;
 import no.postmottak.submission.SubmissionKind;
+import no.postmottak.web.status.WaitingTimes;
 import no.postmottak.web.words.PageLanguage;
 import no.postmottak.web.words.Words;
 
@@ -38,12 +45,13 @@ final class RulesPage {
     static String written() {
         var page = new RulesPage();
         page.say("# The rules, as they are shipped");
-        page.say(
-                "Cut from `config/legal-regimes.yaml`, `config/requirements.yaml` and `config/routing.yaml` by a test that fails"
-                        + " when this page is stale. Nothing here rejects anybody: what is not met is told to the sender and to an officer,"
-                        + " who decides.");
+        page.say("Cut from `config/legal-regimes.yaml`, `config/requirements.yaml`, `config/checklists.yaml`,"
+                + " `config/waiting-times.yaml` and `config/routing.yaml` by a test that fails when this page is stale. Nothing here rejects anybody: what is not met is told to the sender and to an officer,"
+                + " who decides.");
         page.terms();
         page.requirements();
+        page.checklists();
+        page.waitingTimes();
         page.routes();
         return String.join("\n", page.lines);
     }
@@ -103,6 +111,62 @@ final class RulesPage {
                             each.source()));
             lines.add("");
         }
+    }
+
+    private void checklists() {
+        var lists = ChecklistsYaml.read(CONFIG.resolve("checklists.yaml"));
+        say("## Which documents are expected");
+        say(
+                "Version " + lists.version()
+                        + ". Nothing of this is demanded. Of each document the sender may say that it comes"
+                        + " now, comes later, was sent before, is sent by others or cannot be had. Later starts the term for the"
+                        + " supplement from the day of sending; people are reminded " + daysBefore(lists.reminders())
+                        + " until the documents are here. The days of the reminders come from no source: they are the house's own.");
+        for (var kind : SubmissionKind.values()) {
+            if (!lists.of(kind).isEmpty()) {
+                say("### " + WORDS.say("kind." + kind) + ", documents (`" + kind + "`)");
+                row("document", "expected of", "words (nb, nn, en)", "source");
+                row("---", "---", "---", "---");
+                lists.of(kind)
+                        .forEach(document -> row(
+                                "`" + document.code() + "`",
+                                audience(document.audience()),
+                                Arrays.stream(Language.values())
+                                        .map(document::in)
+                                        .collect(Collectors.joining(" / ")),
+                                document.source()));
+                lines.add("");
+            }
+        }
+    }
+
+    private static String daysBefore(ReminderTimes times) {
+        return times.daysBefore().stream().map(String::valueOf).collect(Collectors.joining(" and "))
+                + " days before the last one, at " + times.at() + " in Norway,";
+    }
+
+    private static String audience(Audience audience) {
+        var conditions = new ArrayList<String>();
+        condition(conditions, "role", audience.roles());
+        condition(conditions, "case", audience.caseTypes());
+        return conditions.isEmpty() ? "all" : String.join("; ", conditions);
+    }
+
+    private void waitingTimes() {
+        var all = YamlRecord.read(CONFIG.resolve("waiting-times.yaml"), "waiting-times", WaitingTimes.class);
+        say("## Guiding waiting times");
+        say(
+                "A figure is shown when somebody has written the day it was looked up; made-up ones in the demonstration only.");
+        row("kind", "whose", "up to", "looked up", "source");
+        row("---", "---", "---", "---", "---");
+        all.times()
+                .forEach(time -> row(
+                        "`" + time.kind() + "`" + (time.dublinOnly() ? ", Dublin" : ""),
+                        time.authority().name(),
+                        time.upTo().number() + " " + name(time.upTo().unit()),
+                        time.asOf().map(Object::toString).orElse("not yet: shown to nobody"),
+                        time.madeUp() ? "made up" : time.source()));
+        lines.add("");
     }
 
     private void routes() {

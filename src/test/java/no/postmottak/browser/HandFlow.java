@@ -13,6 +13,9 @@ import no.postmottak.admission.adapter.RequirementsYaml;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.DufNumberRules;
+import no.postmottak.checklist.Checklists;
+import no.postmottak.checklist.Supplements;
+import no.postmottak.checklist.adapter.ChecklistsYaml;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
@@ -47,6 +50,9 @@ final class HandFlow {
 
     private static final Path CONFIG = Path.of("config");
 
+    final Checklists checklists;
+    final Supplements supplements;
+
     private final Storage storage;
     private final Reader reader;
     private final Clock clock = Clock.systemUTC();
@@ -57,9 +63,12 @@ final class HandFlow {
     HandFlow(Storage storage, Reader reader, Authorities authorities) {
         this.storage = storage;
         this.reader = reader;
-        var deadlines = new DeadlineRequirement(new Deadlines(
+        var law = new Deadlines(
                 LegalRegimesYaml.read(CONFIG.resolve("legal-regimes.yaml")).withCorrectionDays(14),
-                new WorkingDays(new JollydayHolidays())));
+                new WorkingDays(new JollydayHolidays()));
+        this.checklists = ChecklistsYaml.read(CONFIG.resolve("checklists.yaml"));
+        this.supplements = new Supplements(checklists, law, storage.submissions);
+        var deadlines = new DeadlineRequirement(law);
         var requirements =
                 RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), KnownRequirements.of(deadlines, JUDGE));
         this.admission = new Admission(requirements, deadlines);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.postmottak.app.configuration.YamlRecord;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Authorities;
@@ -71,10 +72,13 @@ import no.postmottak.web.pages.Papers;
 import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
 import no.postmottak.web.pages.RequestPages;
+import no.postmottak.web.pages.SendGuide;
 import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
+import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Statuses;
+import no.postmottak.web.status.WaitingTimes;
 import no.postmottak.web.words.CatalogueProblems;
 
 /** All pages on the real adapters in this process, without queue and routes. */
@@ -152,13 +156,22 @@ final class PageHouse implements AutoCloseable {
     private List<Endpoints> forSenders(Pages pages, OpenedSubmissions opened) {
         var statuses = new Statuses(
                 new Statuses.Seen(
-                        storage.submissions, storage.facts, storage.seals, storage.assessments, storage.journal),
-                new Statuses.Onwards(storage.caseFiles, storage.filings, storage.routings, storage.appeals),
+                        storage.submissions,
+                        storage.facts,
+                        storage.seals,
+                        storage.assessments,
+                        prospects(),
+                        storage.journal),
+                new Statuses.Onwards(
+                        storage.caseFiles, storage.held, storage.filings, storage.routings, storage.deliveries, storage.appeals),
                 HandFlow.JUDGE);
         var door = new SubmissionDoor(storage.keeping(clock), Storage.LIMITS, () -> {});
         return List.of(
-                new SendPage(pages, door, Storage.LIMITS, opened),
-                new ReceiptPage(pages, storage.submissions, opened),
+                new SendPage(
+                        pages,
+                        new SendPage.Desk(door, Storage.LIMITS, opened),
+                        new SendGuide(flow.checklists, flow.supplements, statuses, clock)),
+                new ReceiptPage(pages, storage.submissions, statuses, opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses),
                 new LetterPages(pages, post, requests()));
@@ -176,7 +189,10 @@ final class PageHouse implements AutoCloseable {
         var actors = new Actors(storage.keyring);
         var exhibits = new Exhibits(papers, storage.journal, actors, clock);
         var item = new InboxItemPages(
-                pages, new InboxItemPages.Counter(inbox, mandates(), authorities, actors), papers, exhibits);
+                pages,
+                new InboxItemPages.Counter(inbox, mandates(), authorities, prospects(), actors),
+                papers,
+                exhibits);
         var setAside =
                 new MailRoomPages(pages, new MailRoomPages.Shelf(storage.setAsides, authorities), papers, exhibits);
         var desk = new ReviewDesk(
@@ -213,9 +229,15 @@ final class PageHouse implements AutoCloseable {
                         storage.assessments,
                         storage.filings,
                         storage.caseFiles,
+                        storage.held,
                         storage.senders));
         var books = new MandateDesk.Books(storage.mandates, storage.senders, storage.filings, storage.journal);
         return new MandateDesk(storage.transactions, books, weighing, clock);
+    }
+
+    private Prospects prospects() {
+        var times = YamlRecord.read(Path.of("config", "waiting-times.yaml"), "waiting-times", WaitingTimes.class);
+        return new Prospects(flow.supplements, times.shownIn(true));
     }
 
     private static List<ReceivedSms> messages() {

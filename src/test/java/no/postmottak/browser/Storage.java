@@ -10,8 +10,10 @@ import java.util.Random;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.CaseRegister;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.casefile.adapter.PostgresHeldDocuments;
 import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
@@ -76,6 +78,7 @@ final class Storage {
     final Seals seals;
     final Assessments assessments;
     final CaseRegister caseFiles;
+    final HeldDocuments held;
     final Deliveries deliveries;
     final SetAsides setAsides;
     final Letters letters;
@@ -102,6 +105,7 @@ final class Storage {
         seals = new Seals(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed), false);
         assessments = new PostgresAssessments(jdbi, sealed);
         caseFiles = new PostgresCaseFiles(jdbi, sealed);
+        held = new PostgresHeldDocuments(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);
         setAsides = new PostgresSetAsides(jdbi, sealed);
         letters = new PostgresLetters(jdbi, sealed);

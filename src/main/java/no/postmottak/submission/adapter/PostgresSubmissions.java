@@ -11,7 +11,6 @@ import no.postmottak.submission.Acknowledgement;
 import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
-import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.IdempotencyKey;
 import no.postmottak.submission.Progress;
 import no.postmottak.submission.ReceiptCode;
@@ -52,7 +51,7 @@ public final class PostgresSubmissions implements Submissions {
     public void enter(Submission submission, Acknowledgement acknowledgement) {
         jdbi.useTransaction(handle -> {
             enterRow(handle, submission, acknowledgement);
-            submission.documents().forEach(document -> enterDocument(handle, submission.id(), document));
+            submission.documents().forEach(document -> DocumentRows.enter(handle, submission.id(), document));
         });
     }
 
@@ -84,21 +83,6 @@ public final class PostgresSubmissions implements Submissions {
                 Inside.of(submission),
                 Inside.class,
                 "submission:" + submission.id().value());
-    }
-
-    private static void enterDocument(Handle handle, SubmissionId submission, Document document) {
-        handle.createUpdate("""
-                        insert into document (id, submission_id, ordinal, vault_key, bytes, sha256, found_in)
-                        values (:id, :submission, :ordinal, :key, :bytes, :sha256, :foundIn)
-                        """)
-                .bind("id", document.id().value())
-                .bind("submission", submission.value())
-                .bind("ordinal", document.ordinal())
-                .bind("key", document.kept().key().hex())
-                .bind("bytes", document.kept().bytes())
-                .bind("sha256", document.kept().sha256().hex())
-                .bind("foundIn", document.foundIn().map(DocumentId::value))
-                .execute();
     }
 
     @Override
@@ -179,7 +163,7 @@ public final class PostgresSubmissions implements Submissions {
                     .bind("id", id.value())
                     .execute();
             handle.execute("delete from document where submission_id = ? and found_in is not null", id.value());
-            found.forEach(document -> enterDocument(handle, id, document));
+            found.forEach(document -> DocumentRows.enter(handle, id, document));
         });
     }
 

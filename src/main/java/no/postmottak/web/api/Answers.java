@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.checklist.DocumentAnswer;
 import no.postmottak.routing.Queue;
 import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Acknowledgement;
@@ -53,20 +54,69 @@ final class Answers {
         answer.put(
                 "documents", status.documents().stream().map(Answers::document).toList());
         answer.put("deadline", status.deadline());
+        answer.put("checklist", checklist(status.head().ahead()));
+        answer.put("waitingTimes", status.head().ahead().waitingTimes());
         answer.put("findings", status.findings());
-        status.onCase().ifPresent(onCase -> {
-            answer.put("filedOn", onCase.filedOn());
-            answer.put("routedTo", onCase.routedTo().map(Answers::routedTo));
-            answer.put("treatedAs", onCase.treatedAs());
-            answer.put("supplements", onCase.joined().supplements().map(Reference::code));
-            answer.put(
-                    "supplementedBy",
-                    onCase.joined().supplementedBy().stream()
-                            .map(Reference::code)
-                            .toList());
-        });
+        status.onCase().ifPresent(onCase -> putCase(answer, onCase));
         answer.put("timeline", status.timeline());
         return answer;
+    }
+
+    private static void putCase(Map<String, Object> answer, Status.OnCase onCase) {
+        answer.put("filedOn", onCase.filedOn());
+        answer.put("routedTo", onCase.routedTo().map(Answers::routedTo));
+        answer.put("treatedAs", onCase.treatedAs());
+        answer.put("supplements", onCase.joined().supplements().map(Reference::code));
+        answer.put(
+                "supplementedBy",
+                onCase.joined().supplementedBy().stream()
+                        .map(Reference::code)
+                        .toList());
+        answer.put("sentOn", onCase.sentOn().map(Answers::passed));
+        answer.put("already", already(onCase.already()));
+    }
+
+    /** What was said of the documents expected, and until when the rest may come. */
+    record Checklist(List<Expected> documents, Optional<Status.DeadlineShown> supplementUntil) {}
+
+    /** One of them. */
+    record Expected(
+            String document,
+            String text,
+            Optional<DocumentAnswer> said,
+            boolean awaited,
+            Optional<String> arrivedWith) {}
+
+    private static Checklist checklist(Status.Ahead ahead) {
+        var documents = ahead.documents().stream()
+                .map(each -> new Expected(
+                        each.document(),
+                        each.text(),
+                        each.said(),
+                        each.isAwaited(),
+                        each.arrivedWith().map(Reference::code)))
+                .toList();
+        return new Checklist(documents, ahead.supplementUntil());
+    }
+
+    /** From one authority to another. */
+    record Passed(String from, String to, Instant at) {}
+
+    private static Passed passed(Status.SentOn sentOn) {
+        return new Passed(sentOn.from().code(), sentOn.to().code(), sentOn.at());
+    }
+
+    /** What need not be sent again. */
+    record Already(List<Held> held, List<String> documents) {}
+
+    /** A document and who has it. */
+    record Held(String document, String by) {}
+
+    private static Already already(Status.Already already) {
+        var held = already.held().stream()
+                .map(each -> new Held(each.document(), each.by().code()))
+                .toList();
+        return new Already(held, already.documents());
     }
 
     static Map<String, Object> document(Status.DocumentSeen document) {

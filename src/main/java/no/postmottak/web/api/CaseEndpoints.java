@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseRegister;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
@@ -23,13 +24,16 @@ import no.postmottak.web.Takes;
 /** Where authorities tell the gateway about their cases. */
 public final class CaseEndpoints implements Endpoints {
 
-    private final CaseRegister caseFiles;
+    private final Shelf shelf;
     private final Transactions transactions;
     private final Journal journal;
     private final Clock clock;
 
-    public CaseEndpoints(CaseRegister caseFiles, Transactions transactions, Journal journal, Clock clock) {
-        this.caseFiles = caseFiles;
+    /** Where cases stand, and what authorities hold on them. */
+    public record Shelf(CaseRegister register, HeldDocuments held) {}
+
+    public CaseEndpoints(Shelf shelf, Transactions transactions, Journal journal, Clock clock) {
+        this.shelf = shelf;
         this.transactions = transactions;
         this.journal = journal;
         this.clock = clock;
@@ -45,21 +49,27 @@ public final class CaseEndpoints implements Endpoints {
 
     private void enter(Context ctx) {
         var asking = Acting.authority(ctx);
-        var told = ToldCase.from(Json.read(ctx, CaseInput.class));
-        var entered = transactions.inOne(() -> enter(told, asking));
+        var input = Json.read(ctx, CaseInput.class);
+        var told = ToldCase.from(input);
+        var held = ToldCase.held(input);
+        var entered = transactions.inOne(() -> {
+            var file = enter(told, asking);
+            shelf.held().tell(file.id(), held);
+            return file;
+        });
         Json.answer(ctx, new Entered(entered.id().value(), entered.caseNumber()));
     }
 
     private CaseFile enter(CaseFile told, Authority asking) {
         var known = told.dufNumbers().stream()
-                .flatMap(number -> caseFiles.byDufNumber(number).stream())
+                .flatMap(number -> shelf.register().byDufNumber(number).stream())
                 .distinct()
                 .toList();
         // a case that is known is told anew by those who have had a hand in it
         if (!known.stream().allMatch(file -> hasAHandIn(file, asking)) || !hasAHandIn(told, asking)) {
             throw new Refused(ProblemCode.NOT_ALLOWED);
         }
-        var entered = caseFiles.enter(told);
+        var entered = shelf.register().enter(told);
         var details = Map.of("holder", entered.holder().code());
         journal.append(new Entry(entered.id().value(), Event.CASE_ENTERED, asking.code(), clock.instant(), details));
         return entered;

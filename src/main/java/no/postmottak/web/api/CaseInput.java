@@ -19,7 +19,13 @@ record CaseInput(
         @NotNull @Valid People people,
         @NotNull @Size(max = 200) List<@NotNull @Valid Made> decisions,
         @NotBlank @Size(max = 60) String holder,
-        @NotNull Boolean protectionCase) {
+        @NotNull Boolean protectionCase,
+        Optional<@Size(max = 50) List<@NotNull @Valid Held>> held) {
+
+    /** A document that an authority has already. */
+    record Held(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String document,
+            @NotBlank @Size(max = 60) String by) {}
 
     /** The applicants and those who act for them. */
     record People(

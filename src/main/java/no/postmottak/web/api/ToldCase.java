@@ -1,10 +1,12 @@
 package no.postmottak.web.api;
 
+import java.util.List;
 import java.util.UUID;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.HeldDocument;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
@@ -28,6 +30,13 @@ final class ToldCase {
                 told.decisions().stream().map(ToldCase::decision).toList(),
                 Acting.authority(told.holder(), "holder"),
                 told.protectionCase());
+    }
+
+    /** Told as a whole like the rest: what is left out is held no more. */
+    static List<HeldDocument> held(CaseInput told) {
+        return told.held().orElse(List.of()).stream()
+                .map(each -> new HeldDocument(each.document(), Acting.authority(each.by(), "held.by")))
+                .toList();
     }
 
     private static Party party(CaseInput.Applicant told) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.postmottak.checklist.DocumentAnswers;
 
 /** Reads the same form from the fields of a page. */
 final class SubmissionFields {
 
     private static final String DETAIL = "details.";
+
+    private static final String BILL = "expenses";
 
     private SubmissionFields() {}
 
@@ -69,8 +72,11 @@ final class SubmissionFields {
         for (var name : fields.names()) {
             if (name.startsWith(DETAIL)) {
                 fields.text(name).ifPresent(value -> details.put(name.substring(DETAIL.length()), value));
+            } else if (name.startsWith(DocumentAnswers.PREFIX)) {
+                fields.text(name).ifPresent(value -> details.put(name, value));
             }
         }
+        BillFields.lines(fields, Optional.ofNullable(details.get(BILL))).ifPresent(bill -> details.put(BILL, bill));
         return details;
     }
 }

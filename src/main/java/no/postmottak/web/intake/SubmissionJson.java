@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import no.postmottak.checklist.DocumentAnswers;
 import no.postmottak.web.Problem;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
@@ -31,7 +32,7 @@ final class SubmissionJson {
                 sender(root.path("sender")),
                 residence(root.path("residence")),
                 text(root, "inReplyTo"),
-                details(root.path("details")),
+                details(root),
                 text(root, "message"));
     }
 
@@ -97,7 +98,21 @@ final class SubmissionJson {
                 text(node, "country"));
     }
 
-    private static Map<String, String> details(JsonNode node) {
+    /** The answers to the checklist lie among the details, each under its document's name. */
+    private static Map<String, String> details(JsonNode root) {
+        var details = new LinkedHashMap<>(plainDetails(root.path("details")));
+        var checklist = root.path("checklist");
+        if (checklist.isObject()) {
+            checklist
+                    .properties()
+                    .forEach(entry -> details.put(DocumentAnswers.PREFIX + entry.getKey(), written(entry.getValue())));
+        } else if (isThere(checklist)) {
+            details.put("checklist", written(checklist));
+        }
+        return details;
+    }
+
+    private static Map<String, String> plainDetails(JsonNode node) {
         var details = new LinkedHashMap<String, String>();
         if (node.isObject()) {
             node.properties().forEach(entry -> details.put(entry.getKey(), written(entry.getValue())));

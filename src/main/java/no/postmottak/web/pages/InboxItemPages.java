@@ -23,6 +23,7 @@ import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
+import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Shown;
 import no.postmottak.web.status.Status;
 
@@ -36,8 +37,9 @@ public final class InboxItemPages implements Endpoints {
     private final Papers papers;
     private final Exhibits exhibits;
 
-    /** The inbox itself, who may act, who else there is, and what the journal calls officers. */
-    public record Counter(Inbox inbox, MandateDesk mandates, Authorities authorities, Actors actors) {}
+    /** The inbox itself, who may act, who else there is, what lies ahead, and what the journal calls officers. */
+    public record Counter(
+            Inbox inbox, MandateDesk mandates, Authorities authorities, Prospects prospects, Actors actors) {}
 
     public InboxItemPages(Pages pages, Counter counter, Papers papers, Exhibits exhibits) {
         this.pages = pages;
@@ -61,8 +63,9 @@ public final class InboxItemPages implements Endpoints {
         }
     }
 
-    /** What weighing came to, with the case record. */
-    public record Weighed(List<Status.FindingShown> findings, Optional<Status.DeadlineShown> deadline) {
+    /** What weighing came to, with the case record, and what the sender said of the documents expected. */
+    public record Weighed(
+            List<Status.FindingShown> findings, Optional<Status.DeadlineShown> deadline, Status.Ahead ahead) {
         public Weighed {
             findings = List.copyOf(findings);
         }
@@ -112,27 +115,30 @@ public final class InboxItemPages implements Endpoints {
     void show(Context ctx, List<FieldError> errors) {
         var delivery = delivery(ctx);
         var submission = papers.submission(delivery.submission());
-        var language = PageLanguages.of(ctx).tag();
-        var assessment = papers.assessment(submission);
         var others = counter.authorities().all().stream()
                 .map(Authorities.Listed::authority)
                 .filter(authority -> !authority.equals(delivery.receiver()))
                 .toList();
-        var weighed = new Weighed(
-                assessment.map(Shown::forOfficers).orElse(List.of()),
-                assessment
-                        .map(Assessment::withTheCase)
-                        .flatMap(Assessment.Weighing::deadline)
-                        .map(deadline -> Shown.deadline(deadline, language)));
         var view = new View(
                 delivery,
                 submission,
-                weighed,
+                weighed(submission, PageLanguages.of(ctx).tag()),
                 papers.routings().of(submission.id()),
                 papers.casesOf(submission.id()),
                 DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id())),
                 new Desk(WhoMayAct.of(counter.mandates(), papers, submission), others, errors));
         pages.show(ctx, "inbox-item", pages.withForm(ctx), view);
+    }
+
+    private Weighed weighed(Submission submission, String language) {
+        var assessment = papers.assessment(submission);
+        return new Weighed(
+                assessment.map(Shown::forOfficers).orElse(List.of()),
+                assessment
+                        .map(Assessment::withTheCase)
+                        .flatMap(Assessment.Weighing::deadline)
+                        .map(deadline -> Shown.deadline(deadline, language)),
+                counter.prospects().forOfficers(submission, language));
     }
 
     private void envelope(Context ctx) {

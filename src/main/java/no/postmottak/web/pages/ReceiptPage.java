@@ -13,22 +13,28 @@ import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Takes;
+import no.postmottak.web.Visit;
+import no.postmottak.web.status.Asker;
+import no.postmottak.web.status.Status;
+import no.postmottak.web.status.Statuses;
 
 /** The receipt [mottaksbekreftelse]: when, what, and the code that is shown here and nowhere else. */
 public final class ReceiptPage implements Endpoints {
 
     private final Pages pages;
     private final Submissions submissions;
+    private final Statuses statuses;
     private final OpenedSubmissions opened;
 
-    public ReceiptPage(Pages pages, Submissions submissions, OpenedSubmissions opened) {
+    public ReceiptPage(Pages pages, Submissions submissions, Statuses statuses, OpenedSubmissions opened) {
         this.pages = pages;
         this.submissions = submissions;
+        this.statuses = statuses;
         this.opened = opened;
     }
 
-    /** What the sender was answered. */
-    public record View(Acknowledgement told) {
+    /** What the sender was answered, and what lies ahead. */
+    public record View(Acknowledgement told, Status.Ahead ahead) {
 
         /** The code in groups, as people read it from paper. */
         public String code() {
@@ -45,7 +51,13 @@ public final class ReceiptPage implements Endpoints {
     }
 
     private void show(Context ctx) {
-        pages.show(ctx, "receipt", pages.withForm(ctx), new View(told(ctx)));
+        var told = told(ctx);
+        var asker = new Asker(
+                Visit.visitor(ctx),
+                opened.codeOf(ctx, told.reference()),
+                PageLanguages.of(ctx).tag());
+        var ahead = statuses.of(told.reference(), asker).orElseThrow().head().ahead();
+        pages.show(ctx, "receipt", pages.withForm(ctx), new View(told, ahead));
     }
 
     private void download(Context ctx) {

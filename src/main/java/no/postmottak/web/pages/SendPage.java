@@ -2,13 +2,12 @@ package no.postmottak.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.postmottak.casefile.Authority;
 import no.postmottak.submission.IntakeLimits;
 import no.postmottak.submission.Reference;
-import no.postmottak.submission.Role;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.WayIn;
 import no.postmottak.web.Access;
@@ -20,40 +19,46 @@ import no.postmottak.web.Takes;
 import no.postmottak.web.Visit;
 import no.postmottak.web.intake.SubmissionDoor;
 import no.postmottak.web.login.Secret;
+import no.postmottak.web.status.Asker;
+import no.postmottak.web.status.Status;
 
-/** The one page to send documents with: it asks much and demands nothing, for a person sorts out what is missing. */
+/** The one page to send documents with: it asks what the kind calls for and demands nothing of it. */
 public final class SendPage implements Endpoints {
 
     private final Pages pages;
-    private final SubmissionDoor door;
-    private final IntakeLimits limits;
-    private final OpenedSubmissions opened;
+    private final Desk desk;
+    private final SendGuide guide;
 
-    public SendPage(Pages pages, SubmissionDoor door, IntakeLimits limits, OpenedSubmissions opened) {
+    /** Where a sending is taken in, and how much of it. */
+    public record Desk(SubmissionDoor door, IntakeLimits limits, OpenedSubmissions opened) {}
+
+    public SendPage(Pages pages, Desk desk, SendGuide guide) {
         this.pages = pages;
-        this.door = door;
-        this.limits = limits;
-        this.opened = opened;
+        this.desk = desk;
+        this.guide = guide;
     }
 
-    /** What the form offers, and what it is filled in with. */
-    public record View(SubmissionKind kind, String inReplyTo, String name, String idempotencyKey, IntakeLimits limits) {
+    /** What is asked, what it is filled in with, and what is told beside it. */
+    public record View(SubmissionKind kind, KindQuestions asks, Filled filled, Beside beside, IntakeLimits limits) {
 
-        public SubmissionKind[] kinds() {
-            return SubmissionKind.values();
-        }
-
-        public List<Role> roles() {
-            return Arrays.stream(Role.values())
-                    .filter(role -> role != Role.NOT_TOLD)
-                    .toList();
-        }
-
-        /** Bodies that decide in the first place; NPIS does not. */
-        public List<Authority.Kind> authorities() {
-            return List.of(Authority.Kind.UDI, Authority.Kind.UNE, Authority.Kind.POLICE, Authority.Kind.MISSION);
+        public SendChoices choices() {
+            return new SendChoices();
         }
     }
+
+    /** What stands in the form before anybody types. */
+    public record Filled(String inReplyTo, String name, String idempotencyKey) {}
+
+    /** The documents expected, until when they may come if this is sent today, and what need not be sent. */
+    public record Beside(List<Expected> expected, LocalDate laterUntil, List<Status.Held> held) {
+        public Beside {
+            expected = List.copyOf(expected);
+            held = List.copyOf(held);
+        }
+    }
+
+    /** One document, in the words of the page. */
+    public record Expected(String code, String text) {}
 
     @Override
     public List<Endpoint> all() {
@@ -66,24 +71,28 @@ public final class SendPage implements Endpoints {
         var kind = Optional.ofNullable(ctx.queryParam("kind"))
                 .flatMap(SendPage::kindNamed)
                 .orElse(SubmissionKind.APPEAL);
-        var inReplyTo = Optional.ofNullable(ctx.queryParam("to"))
-                .flatMap(Reference::parse)
-                .map(Reference::code)
-                .orElse("");
-        var name = Visit.visitor(ctx).name();
+        var completes = Optional.ofNullable(ctx.queryParam("to")).flatMap(Reference::parse);
+        var asker = new Asker(
+                Visit.visitor(ctx),
+                completes.flatMap(reference -> desk.opened().codeOf(ctx, reference)),
+                PageLanguages.of(ctx).tag());
+        var filled = new Filled(
+                completes.map(Reference::code).orElse(""),
+                Visit.visitor(ctx).name(),
+                Secret.draw().text());
         pages.show(
                 ctx,
                 "send",
                 pages.withForm(ctx),
-                new View(kind, inReplyTo, name, Secret.draw().text(), limits));
+                new View(kind, KindQuestions.of(kind), filled, guide.beside(kind, completes, asker), desk.limits()));
     }
 
     private void receive(Context ctx) {
         if (Visit.csrfToken(ctx).isEmpty()) {
             throw new Refused(ProblemCode.FORM_EXPIRED);
         }
-        var told = door.receive(ctx, WayIn.PORTAL);
-        opened.remember(ctx, told.reference(), told.receiptCode());
+        var told = desk.door().receive(ctx, WayIn.PORTAL);
+        desk.opened().remember(ctx, told.reference(), told.receiptCode());
         ctx.redirect("/status/" + told.reference() + "/receipt", HttpStatus.SEE_OTHER);
     }
 

@@ -32,13 +32,14 @@ public final class Shown {
         this.judge = judge;
     }
 
-    static Status.Head head(Submission submission) {
+    static Status.Head head(Submission submission, Status.Ahead ahead) {
         return new Status.Head(
                 submission.reference(),
                 // as it was sent: what a person treats it as is told on the case only
                 submission.form().kind(),
                 submission.arrival().sentAt(),
-                submission.arrival().receivedAt());
+                submission.arrival().receivedAt(),
+                ahead);
     }
 
     /** Of documents that were never kept nobody knows whether they carry malware. */
@@ -135,6 +136,10 @@ public final class Shown {
             case StatedDeadline.Between between -> between(between.bounds(), words);
             case StatedDeadline.Hours hours -> hours(hours, words);
         };
+    }
+
+    static Status.DeadlineShown deadline(Deadline deadline, String language) {
+        return known(deadline, new DeadlineWords(Language.nearestTo(language)));
     }
 
     private static Status.DeadlineShown known(Deadline deadline, DeadlineWords words) {

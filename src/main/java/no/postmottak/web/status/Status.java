@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.postmottak.admission.Outcome;
 import no.postmottak.admission.RequirementName;
+import no.postmottak.casefile.Authority;
+import no.postmottak.checklist.DocumentAnswer;
 import no.postmottak.journal.Event;
 import no.postmottak.malware.Verdict;
 import no.postmottak.routing.RoutedTo;
@@ -35,7 +37,29 @@ public record Status(
     }
 
     /** What the receipt says too. */
-    public record Head(Reference reference, SubmissionKind kind, Optional<Instant> sentAt, Instant receivedAt) {}
+    public record Head(
+            Reference reference, SubmissionKind kind, Optional<Instant> sentAt, Instant receivedAt, Ahead ahead) {}
+
+    /** What the sender said of the documents expected, until when the rest may come, and how long it usually takes. */
+    public record Ahead(
+            List<Expected> documents, Optional<DeadlineShown> supplementUntil, List<WaitingTime> waitingTimes) {
+        public Ahead {
+            documents = List.copyOf(documents);
+            waitingTimes = List.copyOf(waitingTimes);
+        }
+
+        public List<Expected> awaited() {
+            return documents.stream().filter(Expected::isAwaited).toList();
+        }
+    }
+
+    /** One expected document in words, what was last said of it, and the sending it came with when it came later. */
+    public record Expected(
+            String document,
+            String text,
+            Optional<DocumentAnswer> said,
+            boolean isAwaited,
+            Optional<Reference> arrivedWith) {}
 
     /** A document, whether it carries malware as far as anybody knows, and what was read in it, once it was. */
     public record DocumentSeen(
@@ -101,7 +125,12 @@ public record Status(
 
     /** What only somebody on the case may know. */
     public record OnCase(
-            List<FiledOn> filedOn, Optional<RoutedTo> routedTo, Optional<SubmissionKind> treatedAs, Joined joined) {
+            List<FiledOn> filedOn,
+            Optional<RoutedTo> routedTo,
+            Optional<SubmissionKind> treatedAs,
+            Joined joined,
+            Already already,
+            Optional<SentOn> sentOn) {
 
         public OnCase {
             filedOn = List.copyOf(filedOn);
@@ -115,6 +144,20 @@ public record Status(
             supplementedBy = List.copyOf(supplementedBy);
         }
     }
+
+    /** What need not be sent again: what an authority holds, and files of this sending that lay on the case before. */
+    public record Already(List<Held> held, List<String> documents) {
+        public Already {
+            held = List.copyOf(held);
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** A document an authority has told that it holds. */
+    public record Held(String document, Authority by) {}
+
+    /** It came to one authority and was passed on to the one it is for. */
+    public record SentOn(Authority from, Authority to, Instant at) {}
 
     /** A case the submission lies on. */
     public record FiledOn(String caseNumber, String entry, Instant at) {}

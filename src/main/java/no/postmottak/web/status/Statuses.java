@@ -3,14 +3,14 @@ package no.postmottak.web.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
-import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.checklist.ExpectedDocument;
+import no.postmottak.delivery.Deliveries;
 import no.postmottak.filing.Appeals;
-import no.postmottak.filing.Filing;
 import no.postmottak.filing.Filings;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -22,7 +22,6 @@ import no.postmottak.signature.SignatureJudge;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submission;
-import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submissions;
 
 /**
@@ -46,25 +45,46 @@ public final class Statuses {
             Event.FORWARDED);
 
     private final Seen seen;
-    private final Onwards onwards;
+    private final CaseSide caseSide;
     private final Shown shown;
 
     /** What is known of a submission from itself. */
     public record Seen(
-            Submissions submissions, FactsRecords facts, Seals seals, Assessments assessments, Journal journal) {}
+            Submissions submissions,
+            FactsRecords facts,
+            Seals seals,
+            Assessments assessments,
+            Prospects prospects,
+            Journal journal) {}
 
     /** What is known of it from the case and the way it took. */
-    public record Onwards(CaseFiles caseFiles, Filings filings, Routings routings, Appeals appeals) {}
+    public record Onwards(
+            CaseFiles caseFiles,
+            HeldDocuments held,
+            Filings filings,
+            Routings routings,
+            Deliveries deliveries,
+            Appeals appeals) {}
 
     public Statuses(Seen seen, Onwards onwards, SignatureJudge judge) {
         this.seen = seen;
-        this.onwards = onwards;
+        this.caseSide = new CaseSide(seen, onwards);
         this.shown = new Shown(judge);
     }
 
     /** Empty also when there is such a submission, but not for this asker. */
     public Optional<Status> of(Reference reference, Asker asker) {
         return submission(reference, asker).map(submission -> status(submission, asker));
+    }
+
+    /** The documents that are still to come with a submission, for those who may see it. */
+    public List<ExpectedDocument> awaited(Reference reference, Asker asker) {
+        return submission(reference, asker).map(seen.prospects()::awaited).orElse(List.of());
+    }
+
+    /** What authorities hold on the cases this visitor is on. */
+    public List<Status.Held> heldFor(Asker asker) {
+        return asker.visitor().person().map(caseSide::heldFor).orElse(List.of());
     }
 
     /** Everything this visitor has sent while logged in, newest first. */
@@ -89,55 +109,21 @@ public final class Statuses {
     }
 
     private Status status(Submission submission, Asker asker) {
-        var filings = filingsFor(submission, asker);
-        var isOnCase = !filings.isEmpty();
+        var onCase = caseSide.of(submission, asker);
+        var isOnCase = onCase.isPresent();
         var weighing = seen.assessments()
                 .of(submission.id())
                 .map(assessment -> isOnCase ? assessment.withTheCase() : assessment.fromWhatWasSent());
         return new Status(
-                Shown.head(submission),
+                Shown.head(submission, seen.prospects().of(submission, asker.language())),
                 isOnCase ? submission.state() : stateBeforeTheCase(submission),
                 shown.documents(
                         submission, seen.seals().of(submission), seen.facts().of(submission.id())),
                 weighing.map(Shown::findings).orElse(List.of()),
                 weighing.flatMap(Assessment.Weighing::deadline)
                         .map(deadline -> Shown.deadline(deadline, asker.language())),
-                isOnCase ? Optional.of(onCase(submission, filings)) : Optional.empty(),
+                onCase,
                 timeline(submission, isOnCase));
-    }
-
-    private Status.OnCase onCase(Submission submission, List<Status.FiledOn> filings) {
-        var supplements = onwards.appeals().of(submission.id()).stream()
-                .flatMap(appeal -> appeal.supplements().stream())
-                .flatMap(this::reference)
-                .findFirst();
-        var supplementedBy = onwards.appeals().supplementing(submission.id()).stream()
-                .flatMap(appeal -> reference(appeal.submission()))
-                .distinct()
-                .toList();
-        return new Status.OnCase(
-                filings,
-                onwards.routings().of(submission.id()),
-                submission.progress().treatedAs(),
-                new Status.Joined(supplements, supplementedBy));
-    }
-
-    private Stream<Reference> reference(SubmissionId id) {
-        return seen.submissions().byId(id).stream().map(Submission::reference);
-    }
-
-    private List<Status.FiledOn> filingsFor(Submission submission, Asker asker) {
-        return asker.visitor().person().stream()
-                .flatMap(person -> onwards.filings().of(submission.id()).stream()
-                        .flatMap(filing -> caseOf(filing, person)
-                                .map(file -> new Status.FiledOn(
-                                        file.caseNumber(), filing.number().toString(), filing.filedAt()))
-                                .stream()))
-                .toList();
-    }
-
-    private Optional<CaseFile> caseOf(Filing filing, PersonId person) {
-        return onwards.caseFiles().byId(filing.caseFile()).filter(file -> file.concerns(person));
     }
 
     private State stateBeforeTheCase(Submission submission) {

@@ -92,7 +92,11 @@ final class Rooms {
                 new SubmissionEndpoints(submissionDoor(vault, keyring, limits), statuses(), settings),
                 new KeyEndpoints(keyring),
                 new OpenApiEndpoints(),
-                new CaseEndpoints(tables.caseFiles, tables.transactions, tables.journal, Clock.systemUTC()),
+                new CaseEndpoints(
+                        new CaseEndpoints.Shelf(tables.caseFiles, tables.held),
+                        tables.transactions,
+                        tables.journal,
+                        Clock.systemUTC()),
                 new InboxEndpoints(
                         inbox,
                         new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
@@ -104,6 +108,7 @@ final class Rooms {
                 new LetterEndpoints(post, requestDesk()),
                 new RequestEndpoints(requestDesk(), tables.submissions, actors),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
+                new ChecklistEndpoints(no.postmottak.checklist.ShippedLists.checklists()),
                 new RoutingEndpoints(
                         table(),
                         new RoutingQuestions(
@@ -117,8 +122,14 @@ final class Rooms {
 
     private Statuses statuses() {
         return new Statuses(
-                new Statuses.Seen(tables.submissions, tables.facts, tables.seals, tables.assessments, tables.journal),
-                new Statuses.Onwards(tables.caseFiles, tables.filings, tables.routings, tables.appeals),
+                new Statuses.Seen(
+                        tables.submissions,
+                        tables.facts,
+                        tables.seals,
+                        tables.assessments,
+                        tables.prospects(),
+                        tables.journal),
+                new Statuses.Onwards(tables.caseFiles, tables.held, tables.filings, tables.routings, tables.deliveries, tables.appeals),
                 judge);
     }
 
@@ -178,7 +189,13 @@ final class Rooms {
         var weighing = new WeighingAnew(
                 ADMISSION,
                 new WeighingAnew.Books(
-                        tables.submissions, tables.facts, tables.assessments, tables.filings, read, tables.senders));
+                        tables.submissions,
+                        tables.facts,
+                        tables.assessments,
+                        tables.filings,
+                        read,
+                        tables.held,
+                        tables.senders));
         return new MandateDesk(
                 tables.transactions,
                 new MandateDesk.Books(tables.mandates, tables.senders, tables.filings, tables.journal),

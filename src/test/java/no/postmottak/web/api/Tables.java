@@ -32,6 +32,7 @@ final class Tables {
     final PostgresCaseFiles caseFiles;
     final PostgresMandates mandates;
     final PostgresConfirmedSenders senders;
+    final no.postmottak.casefile.adapter.PostgresHeldDocuments held;
     final PostgresFilings filings;
     final PostgresAppeals appeals;
     final PostgresFactsRecords facts;
@@ -50,6 +51,12 @@ final class Tables {
         this(TestDatabase.shared());
     }
 
+    no.postmottak.web.status.Prospects prospects() {
+        return new no.postmottak.web.status.Prospects(
+                no.postmottak.checklist.ShippedLists.supplements(submissions),
+                no.postmottak.web.status.WaitingTimes.NONE);
+    }
+
     Tables(Database database) {
         var jdbi = database.jdbi();
         var sealed = TestDatabase.sealed();
@@ -59,6 +66,7 @@ final class Tables {
         caseFiles = new PostgresCaseFiles(jdbi, sealed);
         mandates = new PostgresMandates(jdbi, sealed);
         senders = new PostgresConfirmedSenders(jdbi, sealed);
+        held = new no.postmottak.casefile.adapter.PostgresHeldDocuments(jdbi, sealed);
         filings = new PostgresFilings(jdbi);
         appeals = new PostgresAppeals(jdbi, sealed);
         facts = new PostgresFactsRecords(jdbi, sealed);
