@@ -91,6 +91,7 @@ class NoticeTemplatesTest {
                         NoticeTemplate.DISCREET_RECEIPT,
                         NoticeTemplate.DISCREET_MESSAGE,
                         NoticeTemplate.DISCREET_MESSAGE,
+                        NoticeTemplate.DISCREET_MESSAGE,
                         NoticeTemplate.DISCREET_MESSAGE);
     }
 
