@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.postmottak.admission.Assessment.Weighing;
+import no.postmottak.reading.Facts;
+import no.postmottak.submission.Submission;
 
 /** Holds a submission against every requirement of its kind, and reports all of them, not just the first that fails. */
 public final class Admission {
@@ -14,6 +16,23 @@ public final class Admission {
     public Admission(RequirementsByKind requirements, DeadlineRequirement deadlines) {
         this.requirements = requirements;
         this.deadlines = deadlines;
+    }
+
+    /** A later sending that completes an earlier one, and what was seen in it. */
+    public record Reply(Submission submission, Facts facts) {}
+
+    /** The same, weighed anew with what came later to put it right. */
+    public Assessment assess(Dossier dossier, List<Reply> replies) {
+        var alone = assess(dossier);
+        if (replies.isEmpty()) {
+            return alone;
+        }
+        var right = new PuttingRight(requirements.of(dossier.submission().kind()), replies);
+        return new Assessment(
+                alone.submission(),
+                right.of(alone.fromWhatWasSent(), dossier.withoutCase()),
+                right.of(alone.withTheCase(), dossier),
+                alone.forOfficers());
     }
 
     /** Weighs twice, without and with the case record, so that nobody learns of a case by sending something to it. */

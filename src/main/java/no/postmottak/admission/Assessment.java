@@ -23,6 +23,11 @@ public record Assessment(
         return new Assessment(submission, fromWhatWasSent, withTheCase, all);
     }
 
+    /** The same, with something more that only officers are told, unless they are told it already. */
+    public Assessment tellingOfficersOnce(Finding more) {
+        return forOfficers.contains(more) ? this : tellingOfficers(List.of(more));
+    }
+
     /** The same, with nothing of this name told to officers: it is about to be told anew. */
     public Assessment withoutTelling(RequirementName name) {
         return withoutTelling(finding -> finding.requirement() == name);

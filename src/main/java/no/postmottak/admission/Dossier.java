@@ -38,6 +38,11 @@ public record Dossier(
         return new Dossier(submission, facts, caseFile, held, role);
     }
 
+    /** The same dossier about the submission as it should be looked at. */
+    public Dossier of(Submission other) {
+        return new Dossier(other, facts, caseFile, held, confirmedRole);
+    }
+
     /** The same dossier as someone without access to the case would see it. */
     public Dossier withoutCase() {
         return new Dossier(submission, facts, Optional.empty());

@@ -37,6 +37,8 @@ public enum RequirementName {
     SAFE_TO_OPEN,
     /** For officers only: whether a copy to read is the PDF/A it was made as. */
     READING_COPY,
+    /** For officers only: whether a sending completes an earlier one, or is completed by a later one. */
+    REPLY,
     /** For officers only: whether a document looks like one that already lies on the case. */
     DUPLICATE,
     /** For officers only: whether another appeal of the same decision lies on the case. */

@@ -3,14 +3,14 @@ package no.postmottak.admission;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.Representative;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.Deadlines;
-import no.postmottak.deadline.Term;
 import no.postmottak.reading.LetterKind;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
@@ -24,12 +24,11 @@ public final class SenderMayActRequirement implements Requirement {
     /** The evidence by which the sender is asked for a power of attorney. */
     public static final String POWER_OF_ATTORNEY_NEEDED = "POWER_OF_ATTORNEY_NEEDED";
 
-    private final Function<Submission, LocalDate> lastDay;
+    private final Function<Submission, Optional<LocalDate>> lastDay;
 
     public SenderMayActRequirement(Deadlines deadlines) {
-        this.lastDay = submission -> deadlines
-                .fromNotice(Term.CORRECTION, TermStarts.sentOn(submission))
-                .lastDay();
+        this.lastDay = submission ->
+                deadlines.correction(TermStarts.sentOn(submission)).map(Deadline::lastDay);
     }
 
     @Override
@@ -72,8 +71,9 @@ public final class SenderMayActRequirement implements Requirement {
         if (isEnclosed) {
             return Answer.unsure("POWER_OF_ATTORNEY_ENCLOSED");
         }
-        var day = lastDay.apply(dossier.submission()).toString();
-        return new Answer(Outcome.UNSURE, new Evidence(POWER_OF_ATTORNEY_NEEDED, Map.of("day", day)));
+        return lastDay.apply(dossier.submission())
+                .map(day -> new Answer(Outcome.UNSURE, Evidence.of(POWER_OF_ATTORNEY_NEEDED, "day", day.toString())))
+                .orElseGet(() -> Answer.unsure(POWER_OF_ATTORNEY_NEEDED));
     }
 
     private static Stream<String> entitledNames(Submission submission, CaseFile file) {

@@ -1,5 +1,6 @@
 package no.postmottak.admission;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.DeadlineBounds;
@@ -36,6 +37,15 @@ public sealed interface StatedDeadline {
             case Between between -> between.bounds().earliest().firstDay();
             case Hours hours ->
                 hours.deadline().start().earliest().atZone(Deadline.ZONE).toLocalDate();
+        };
+    }
+
+    /** The first instant that may be too late. */
+    default Instant earliestEnd() {
+        return switch (this) {
+            case Known known -> known.deadline().endsAt();
+            case Between between -> between.bounds().earliest().endsAt();
+            case Hours hours -> hours.deadline().byTheClock();
         };
     }
 

@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import no.postmottak.app.configuration.Settings;
-import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.checklist.Supplements;
+import no.postmottak.correction.CorrectionBooks;
+import no.postmottak.correction.CorrectionDesk;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.gateway.CamelFlow;
@@ -34,8 +36,8 @@ import no.postmottak.gateway.ScanDesk;
 import no.postmottak.gateway.SearchDesk;
 import no.postmottak.gateway.SupplementReminders;
 import no.postmottak.gateway.UrgentFirst;
-import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.likeness.Comparison;
+import no.postmottak.mandate.WeighingAnew;
 import no.postmottak.notice.Notices;
 import no.postmottak.notice.adapter.LibphonenumberMobileNumbers;
 import no.postmottak.review.ReviewDesk;
@@ -55,6 +57,7 @@ final class BackOffice implements AutoCloseable {
     private final MalwareOffice malware;
     private final Clock clock;
 
+    private final CorrectionOffice corrections;
     private final Transactions transactions;
     private final ReviewDesk review;
     private final Contacts contacts;
@@ -76,6 +79,7 @@ final class BackOffice implements AutoCloseable {
         this.rules = ground.rules();
         this.malware = ground.malware();
         this.clock = clock;
+        this.corrections = new CorrectionOffice(ground, clock);
         this.transactions =
                 new NudgingTransactions(new JdbiTransactions(on.database().jdbi()), this::nudge);
         this.review = new ReviewDesk(
@@ -111,6 +115,10 @@ final class BackOffice implements AutoCloseable {
 
     Transactions transactions() {
         return transactions;
+    }
+
+    CorrectionDesk corrections() {
+        return corrections.desk(transactions);
     }
 
     ReviewDesk review() {
@@ -156,19 +164,28 @@ final class BackOffice implements AutoCloseable {
     }
 
     private Map<String, Object> beans(Tools tools) {
-        var cases = new CaseFinder(new CaseMatching(registers.cases().caseFiles(), rules.duf()), review);
+        var cases = caseFinder();
         var offering = offering(tools.envelopes());
         return Map.of(
                 "errands", errands(),
                 "reading-desk", readingDesk(tools.reading()),
                 "copying-desk", copyingDesk(tools.copying()),
-                "weighing-desk", weighingDesk(cases),
+                "weighing-desk", corrections.weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
                 "routing-desk", routingDesk(),
                 "delivery-desk", new DeliveryDesk(offering),
                 "notice-desk", noticeDesk(tools.notices()),
                 "search-desk", searchDesk(offering),
                 "scan-desk", new ScanDesk(keeping()));
+    }
+
+    private CaseFinder caseFinder() {
+        return new CaseFinder(new CaseMatching(registers.cases().caseFiles(), rules.duf()), review);
+    }
+
+    /** By which what lies on a case is weighed once more. */
+    WeighingAnew.Scales scales() {
+        return corrections.completion(caseFinder())::weigh;
     }
 
     private Errands errands() {
@@ -198,17 +215,6 @@ final class BackOffice implements AutoCloseable {
 
     private CopyingDesk copyingDesk(CopyingDesk.Crew copying) {
         return new CopyingDesk(copying, on.vault(), registers.findings().facts(), clock);
-    }
-
-    private WeighingDesk weighingDesk(CaseFinder cases) {
-        var books = new WeighingDesk.Books(
-                registers.findings().facts(),
-                registers.findings().assessments(),
-                registers.intake().submissions(),
-                registers.intake().senders(),
-                registers.cases().held(),
-                registers.journal());
-        return new WeighingDesk(rules.admission(), cases, books, clock);
     }
 
     private FilingDesk filingDesk(CaseFinder cases) {
@@ -267,7 +273,11 @@ final class BackOffice implements AutoCloseable {
                 new DatedNotices.Books(
                         through, registers.post().diary(), registers.intake().outbox()),
                 contacts,
-                Map.of(SupplementReminders.TOPIC, supplementReminders()),
+                Map.of(
+                        SupplementReminders.TOPIC,
+                        supplementReminders(),
+                        CorrectionBooks.TOPIC,
+                        corrections.reminders()),
                 clock);
     }
 
@@ -285,10 +295,7 @@ final class BackOffice implements AutoCloseable {
 
     private NoticeDesk noticeDesk(Notices notices) {
         var due = new DueNotices(
-                contacts,
-                registers.findings().assessments(),
-                registers.post().deliveries(),
-                new DueNotices.Calendar(rules.deadlines(), clock));
+                contacts, registers.findings().corrections(), registers.post().deliveries());
         return new NoticeDesk(
                 new NoticeDesk.Due(due, datedNotices(transactions)),
                 registers.post().notices(),

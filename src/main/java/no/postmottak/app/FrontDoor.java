@@ -43,6 +43,7 @@ import no.postmottak.web.intake.SubmissionDoor;
 import no.postmottak.web.pages.AppealClicks;
 import no.postmottak.web.pages.Assets;
 import no.postmottak.web.pages.ConsolePage;
+import no.postmottak.web.pages.CorrectionClicks;
 import no.postmottak.web.pages.DemoPages;
 import no.postmottak.web.pages.Exhibits;
 import no.postmottak.web.pages.InboxClicks;
@@ -78,6 +79,7 @@ final class FrontDoor {
     private final Offices offices;
     private final LoginOffice login;
     private final Clock clock;
+    private final CorrectionCounter corrections;
     private final SubmissionDoor door;
     private final Statuses statuses;
 
@@ -93,6 +95,8 @@ final class FrontDoor {
         this.offices = offices;
         this.login = login;
         this.clock = clock;
+        this.corrections = new CorrectionCounter(
+                ground.registers(), ground.rules(), offices.back().corrections(), clock);
         // the transaction that keeps a sending nudges the relay itself
         this.door = new SubmissionDoor(offices.back().keeping(), offices.back().limits(), () -> {});
         this.statuses = statuses();
@@ -110,6 +114,7 @@ final class FrontDoor {
                         ground.settings().web().publicAddress()),
                 new ProblemDesk(new PlainProblemPages(pages, words), words));
         var rooms = new ArrayList<Endpoints>(api());
+        rooms.addAll(corrections.api(offices.inbox(), actors()));
         rooms.addAll(forEverybody(pages));
         rooms.addAll(forStaff(pages, watch.health()));
         demo.ifPresent(servers -> rooms.add(new DemoPages(pages, servers.mail()::received, servers.sms()::received)));
@@ -189,7 +194,7 @@ final class FrontDoor {
                 new SendPage(pages, new SendPage.Desk(door, offices.back().limits(), opened), sendGuide()),
                 new ReceiptPage(pages, ground.registers().intake().submissions(), statuses, opened),
                 new StatusPages(pages, statuses, opened),
-                new MinePage(pages, statuses),
+                new MinePage(pages, statuses, corrections.endings()),
                 new LetterPages(pages, offices.post(), requests())));
         login.login().ifPresent(rooms::add);
         return rooms;
@@ -201,14 +206,10 @@ final class FrontDoor {
         var papers = papers();
         var exhibits = new Exhibits(papers, registers.journal(), actors, clock);
         var counter = new InboxItemPages.Counter(
-                offices.inbox(), offices.mandates(), offices.authorities(), prospects(), actors);
+                offices.inbox(), offices.mandates(), offices.authorities(), prospects(), actors, corrections.shown());
         var item = new InboxItemPages(pages, counter, papers, exhibits);
-        var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities());
+        var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities(), corrections.shown());
         var setAside = new MailRoomPages(pages, shelf, papers, exhibits);
-        var work = new ConsolePage.Work(
-                registers.intake().outbox(),
-                registers.intake().setAsides(),
-                registers.post().deliveries());
         var rooms = new ArrayList<Endpoints>(inboxRooms(pages, papers, item));
         rooms.addAll(List.of(
                 setAside,
@@ -217,7 +218,8 @@ final class FrontDoor {
                         ground.malware().fourEyes(registers, offices.back().transactions(), clock),
                         actors,
                         new ReleaseClicks.Counters(item, setAside)),
-                new ConsolePage(pages, health, work)));
+                new ConsolePage(pages, health, work())));
+        rooms.addAll(corrections.pages(pages, papers, actors, new CorrectionClicks.Counters(item, setAside)));
         return rooms;
     }
 
@@ -232,12 +234,20 @@ final class FrontDoor {
     private List<Endpoints> inboxRooms(Pages pages, Papers papers, InboxItemPages item) {
         var actors = actors();
         return List.of(
-                new InboxPages(pages, offices.inbox(), papers),
+                new InboxPages(pages, offices.inbox(), papers, corrections.endings()),
                 item,
                 new InboxClicks(offices.inbox(), actors, item),
                 new MandateClicks(offices.mandates(), actors, item),
                 new AppealClicks(appeals(), actors, item),
                 new RequestPages(pages, requests(), papers, actors));
+    }
+
+    private ConsolePage.Work work() {
+        var registers = ground.registers();
+        return new ConsolePage.Work(
+                registers.intake().outbox(),
+                registers.intake().setAsides(),
+                registers.post().deliveries());
     }
 
     private Papers papers() {
@@ -269,6 +279,7 @@ final class FrontDoor {
                         registers.cases().routings(),
                         registers.post().deliveries(),
                         registers.cases().appeals()),
+                corrections.shown(),
                 ground.rules().signatures().judge());
     }
 

@@ -106,6 +106,7 @@ public final class Gateway implements AutoCloseable {
                 new Health(ground, back, workers),
                 Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers)));
         back.start();
+        closing.with(UnreadRounds.begun(ground, back, clock));
         var server = new FrontDoor(ground, offices, login, clock).open(watch, demo, closing);
         var parts = new Parts(ground, back, demo, workers);
         Report.of(settings, parts).lines().forEach(LOG::info);

@@ -10,7 +10,7 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
 
     @Override
     public List<Part> all() {
-        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside());
+        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside(), unread());
     }
 
     private Part database() {
@@ -77,6 +77,17 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
                 ? "Everything but originals, which stay sealed until they are searched."
                 : "Everything; originals are handed out unsearched.";
         return new Part("malware", State.DEGRADED, scanner.description(), stillWorks);
+    }
+
+    private Part unread() {
+        var left = ground.registers().post().board().leftUnread();
+        return left == 0
+                ? Part.up("unread", "nothing with a term lies unread too long")
+                : new Part(
+                        "unread",
+                        State.DEGRADED,
+                        left + " with a term lie unread too long",
+                        "Everything; they stand on top of their inboxes until they are taken.");
     }
 
     private Part setAside() {

@@ -12,7 +12,7 @@ final class MandateOffice {
     static MandateDesk open(BackOffice.Ground ground, BackOffice back, Clock clock) {
         var registers = ground.registers();
         var weighing = new WeighingAnew(
-                ground.rules().admission(),
+                back.scales(),
                 new WeighingAnew.Books(
                         registers.intake().submissions(),
                         registers.findings().facts(),

@@ -37,6 +37,10 @@ final class Metrics {
                 () -> registers.post().deliveries().unconfirmed());
         gauge(
                 registry,
+                "postmottak.deliveries.left.unread",
+                () -> registers.post().board().leftUnread());
+        gauge(
+                registry,
                 "postmottak.vault.usable.bytes",
                 () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);

@@ -12,11 +12,17 @@ import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresHeldDocuments;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correction.Corrections;
+import no.postmottak.correction.Replies;
+import no.postmottak.correction.adapter.PostgresCorrections;
+import no.postmottak.correction.adapter.PostgresReplies;
 import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
 import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
+import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.adapter.PostgresDeadlineBoard;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
@@ -54,7 +60,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides, ConfirmedSenders senders) {}
 
     /** What was seen and concluded. */
-    record Findings(FactsRecords facts, Assessments assessments) {}
+    record Findings(FactsRecords facts, Assessments assessments, Corrections corrections, Replies replies) {}
 
     /** What the search for malware came to, and which seals were opened. */
     record Malware(Verdicts verdicts, Releases releases) {}
@@ -75,7 +81,8 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
             NoticeRequests notices,
             NoticeDiary diary,
             Letters letters,
-            InformationRequests requests) {}
+            InformationRequests requests,
+            DeadlineBoard board) {}
 
     private static final Duration MESSAGE_IS_LOST_AFTER = Duration.ofSeconds(60);
 
@@ -88,7 +95,11 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                         new PostgresOutbox(jdbi, MESSAGE_IS_LOST_AFTER),
                         new PostgresSetAsides(jdbi, sealed),
                         new PostgresConfirmedSenders(jdbi, sealed)),
-                new Findings(new PostgresFactsRecords(jdbi, sealed), new PostgresAssessments(jdbi, sealed)),
+                new Findings(
+                        new PostgresFactsRecords(jdbi, sealed),
+                        new PostgresAssessments(jdbi, sealed),
+                        new PostgresCorrections(jdbi),
+                        new PostgresReplies(jdbi)),
                 new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
                 cases(jdbi, sealed, clock),
                 new Post(
@@ -96,7 +107,8 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                         new PostgresNoticeRequests(jdbi, sealed, clock),
                         new PostgresNoticeDiary(jdbi),
                         new PostgresLetters(jdbi, sealed),
-                        new PostgresInformationRequests(jdbi)),
+                        new PostgresInformationRequests(jdbi),
+                        new PostgresDeadlineBoard(jdbi, sealed)),
                 new PostgresJournal(jdbi));
     }
 

@@ -12,6 +12,8 @@ import no.postmottak.app.configuration.YamlRecord;
 import no.postmottak.casefile.DufNumberRules;
 import no.postmottak.checklist.Checklists;
 import no.postmottak.checklist.adapter.ChecklistsYaml;
+import no.postmottak.correction.LetterRules;
+import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.Term;
 import no.postmottak.deadline.WorkingDays;
@@ -32,6 +34,7 @@ record Rules(
         SignatureRules signatures,
         Admission admission,
         Guidance guidance,
+        LetterRules letters,
         DufNumberRules duf,
         Ways ways) {
 
@@ -59,6 +62,7 @@ record Rules(
                 signatures,
                 new Admission(requirements, deadline),
                 guidance(settings, config),
+                CorrectionsYaml.read(config.resolve("corrections.yaml")),
                 new DufNumberRules(clock, intake.earliestDufYear(), intake.acceptSyntheticDuf()),
                 new Ways(
                         RoutingYaml.read(config.resolve("routing.yaml")),

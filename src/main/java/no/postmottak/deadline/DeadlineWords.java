@@ -71,6 +71,8 @@ public final class DeadlineWords {
             case TermLength.Days days -> words.number("days", days.number());
             case TermLength.Years years -> words.number("years", years.number());
             case TermLength.None none -> throw new IllegalStateException("a term the act does not know cannot be told");
+            case TermLength.ByPerson person ->
+                throw new IllegalStateException("a term that a person sets cannot be told");
             case TermLength.NotSet notSet -> throw new IllegalStateException("a term without a length cannot be told");
         };
     }

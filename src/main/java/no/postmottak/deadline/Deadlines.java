@@ -41,6 +41,14 @@ public final class Deadlines {
                 : Optional.of(new DeadlineBounds(count(term, earliest), count(term, earliest.startedOn(latest))));
     }
 
+    /** The time for putting right what somebody is told of today; empty where a person sets the day in each case. */
+    public Optional<Deadline> correction(LocalDate told) {
+        var law = regimes.where(TermDates.from(told));
+        return law.regime().rule(Term.CORRECTION).length() instanceof TermLength.ByPerson
+                ? Optional.empty()
+                : Optional.of(count(Term.CORRECTION, TermDates.from(told), law));
+    }
+
     /** The year after which a late appeal is no longer heard, where a term had run and been missed. */
     public Deadline outerLimit(LocalDate decisionMade) {
         return count(Term.OUTER_LIMIT, TermDates.from(decisionMade).decidedOn(Optional.of(decisionMade)));

@@ -29,6 +29,9 @@ public sealed interface TermLength {
     /** The act knows no such term. */
     record None() implements TermLength {}
 
+    /** Somebody sets the day in each case. */
+    record ByPerson() implements TermLength {}
+
     /** Has no source in law and waits for the authority to choose. */
     record NotSet() implements TermLength {}
 
@@ -39,6 +42,7 @@ public sealed interface TermLength {
             case Days days -> firstDay.plusDays(days.number());
             case Years years -> firstDay.plusYears(years.number());
             case None none -> throw new IllegalStateException("a term the act does not know cannot be counted");
+            case ByPerson person -> throw new IllegalStateException("a term that a person sets cannot be counted");
             case NotSet notSet -> throw new IllegalStateException("a term without a length cannot be counted");
         };
     }

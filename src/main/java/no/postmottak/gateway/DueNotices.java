@@ -1,20 +1,11 @@
 package no.postmottak.gateway;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import no.postmottak.admission.Assessment;
-import no.postmottak.admission.Assessments;
-import no.postmottak.admission.Finding;
-import no.postmottak.admission.RequirementName;
-import no.postmottak.admission.SenderMayActRequirement;
-import no.postmottak.deadline.Deadline;
-import no.postmottak.deadline.Deadlines;
-import no.postmottak.deadline.Term;
+import java.util.stream.Stream;
+import no.postmottak.correction.Correction;
+import no.postmottak.correction.Corrections;
 import no.postmottak.delivery.Deliveries;
 import no.postmottak.delivery.Delivery;
 import no.postmottak.notice.Notice;
@@ -22,73 +13,68 @@ import no.postmottak.notice.NoticeRequest;
 import no.postmottak.submission.Submission;
 
 /**
- * Which notices a submission calls for: that it is here and what is missing, to the contact typed with it; that it was
- * passed on, only to a verified contact on the case.
+ * Which notices a submission calls for: that it is here and that there is a letter, to the contact typed with it; that
+ * it was passed on, and what only the case tells, only to a verified contact on the case.
  */
 public final class DueNotices {
 
-    /** What a sender can put right; being late is not among it. */
-    private static final Set<RequirementName> CAN_BE_PUT_RIGHT = Set.of(
-            RequirementName.SIGNATURE,
-            RequirementName.LANGUAGE,
-            RequirementName.READABLE,
-            RequirementName.DOCUMENTS_PRESENT);
-
     private final Contacts contacts;
-    private final Assessments assessments;
+    private final Corrections corrections;
     private final Deliveries deliveries;
-    private final Calendar calendar;
 
-    /** How long people have to put something right, counted from today. */
-    public record Calendar(Deadlines deadlines, Clock clock) {
-
-        LocalDate correctionEnds() {
-            var today = LocalDate.now(clock.withZone(Deadline.ZONE));
-            return deadlines.fromNotice(Term.CORRECTION, today).lastDay();
-        }
-    }
-
-    public DueNotices(Contacts contacts, Assessments assessments, Deliveries deliveries, Calendar calendar) {
+    public DueNotices(Contacts contacts, Corrections corrections, Deliveries deliveries) {
         this.contacts = contacts;
-        this.assessments = assessments;
+        this.corrections = corrections;
         this.deliveries = deliveries;
-        this.calendar = calendar;
     }
 
     List<NoticeRequest> of(Submission submission) {
-        var due = new ArrayList<NoticeRequest>();
-        contacts.typedIn(submission).ifPresent(typed -> {
-            due.add(request(submission, "RECEIVED", new Notice.Received(submission.reference()), typed));
-            if (somethingIsMissing(submission)) {
-                var missing = new Notice.Missing(submission.reference(), calendar.correctionEnds());
-                due.add(request(submission, "MISSING", missing, typed));
-            }
-        });
-        passedOnTo(submission)
-                .ifPresent(delivery -> contacts.verifiedOnCaseOf(submission)
-                        .ifPresent(verified -> due.add(request(
-                                submission,
-                                "PASSED_ON " + delivery.receiver(),
-                                new Notice.PassedOn(submission.reference()),
-                                verified))));
-        return due;
+        var asked = corrections.of(submission.id()).stream()
+                .filter(Correction::isAsked)
+                .toList();
+        var toSender = contacts.typedIn(submission).stream().flatMap(typed -> toSender(submission, asked, typed));
+        var onCase =
+                contacts.verifiedOnCaseOf(submission).stream().flatMap(verified -> onCase(submission, asked, verified));
+        return Stream.concat(toSender, onCase).toList();
     }
 
-    /** Judged from what was sent alone, so that the notice tells nothing of the case. */
-    private boolean somethingIsMissing(Submission submission) {
-        return assessments
-                .of(submission.id())
-                .map(Assessment::fromWhatWasSent)
-                .filter(weighing ->
-                        weighing.shortfalls().stream().map(Finding::requirement).anyMatch(CAN_BE_PUT_RIGHT::contains)
-                                || weighing.findings().stream().anyMatch(DueNotices::asksForPowerOfAttorney))
-                .isPresent();
+    private static Stream<NoticeRequest> toSender(
+            Submission submission, List<Correction> asked, Contacts.Reached typed) {
+        var letters = asked.stream()
+                .filter(Correction::isKnownToTheSender)
+                .map(letter -> request(submission, purposeOf(letter), notice(submission, letter), typed));
+        return Stream.concat(
+                Stream.of(request(submission, "RECEIVED", new Notice.Received(submission.reference()), typed)),
+                letters);
     }
 
-    /** Asked for by what the sender said to be, so it tells nothing of the case either. */
-    private static boolean asksForPowerOfAttorney(Finding finding) {
-        return finding.requirement() == RequirementName.SENDER_MAY_ACT
-                && finding.evidence().code().equals(SenderMayActRequirement.POWER_OF_ATTORNEY_NEEDED);
+    private Stream<NoticeRequest> onCase(Submission submission, List<Correction> asked, Contacts.Reached verified) {
+        var letters = asked.stream()
+                .filter(letter -> !letter.isKnownToTheSender())
+                .map(letter ->
+                        request(submission, "ON CASE " + purposeOf(letter), notice(submission, letter), verified));
+        var passedOn = passedOnTo(submission)
+                .map(to -> request(
+                        submission,
+                        "PASSED_ON " + to.receiver(),
+                        new Notice.PassedOn(submission.reference()),
+                        verified));
+        return Stream.concat(letters, passedOn.stream());
+    }
+
+    /** All that software wrote for one day is told of once; a person's letter, and another day, once more. */
+    private static String purposeOf(Correction letter) {
+        var until = letter.lastDay().map(day -> " " + day).orElse("");
+        return letter.asked().by().equals(Correction.BY_SOFTWARE)
+                ? "MISSING" + until
+                : "WRITTEN " + letter.letter() + until;
+    }
+
+    private static Notice notice(Submission submission, Correction letter) {
+        var reference = submission.reference();
+        return letter.lastDay()
+                .<Notice>map(day -> new Notice.Missing(reference, day))
+                .orElseGet(() -> new Notice.Asked(reference));
     }
 
     /** People hear of it when it goes on from where they sent it: to UNE, to an embassy, or from one body to another. */

@@ -1,7 +1,6 @@
 package no.postmottak.mandate;
 
 import java.util.List;
-import no.postmottak.admission.Admission;
 import no.postmottak.admission.Assessment;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.Dossier;
@@ -22,8 +21,14 @@ public final class WeighingAnew {
     /** More than ever lies on a case; of more, the newest are weighed. */
     private static final int MOST = 200;
 
-    private final Admission admission;
+    private final Scales scales;
     private final Books books;
+
+    /** Weighs a dossier, together with whatever came later to complete it. */
+    @FunctionalInterface
+    public interface Scales {
+        Assessment weigh(Dossier dossier);
+    }
 
     /** Where it is read from and written down. */
     public record Books(
@@ -35,8 +40,8 @@ public final class WeighingAnew {
             HeldDocuments held,
             ConfirmedSenders senders) {}
 
-    public WeighingAnew(Admission admission, Books books) {
-        this.admission = admission;
+    public WeighingAnew(Scales scales, Books books) {
+        this.scales = scales;
         this.books = books;
     }
 
@@ -60,7 +65,7 @@ public final class WeighingAnew {
         var dossier = new Dossier(
                 books.submissions().byId(id).orElseThrow(), books.facts().of(id).orElseThrow(), file);
         var held = file.map(known -> books.held().on(known.id())).orElse(List.of());
-        return admission.assess(
+        return scales.weigh(
                 dossier.holding(held).confirmed(books.senders().of(id).map(ConfirmedSender::role)));
     }
 }

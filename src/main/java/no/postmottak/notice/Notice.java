@@ -18,6 +18,9 @@ public sealed interface Notice {
     /** What the sender said would come is still awaited, until a date [påminnelse]; the discreet form withholds the date. */
     record Reminder(Reference reference, LocalDate by) implements Notice {}
 
+    /** Something is asked of the sender, and no day is set yet [mangelbrev]. */
+    record Asked(Reference reference) implements Notice {}
+
     /** The submission was passed on to the authority that now has the case [oversendelse]. */
     record PassedOn(Reference reference) implements Notice {}
 

@@ -21,6 +21,7 @@ enum NoticeTemplate {
             case Notice.Received received -> DISCREET_RECEIPT;
             case Notice.Missing missing -> DISCREET_MESSAGE;
             case Notice.Reminder reminder -> DISCREET_MESSAGE;
+            case Notice.Asked asked -> DISCREET_MESSAGE;
             case Notice.PassedOn passedOn -> DISCREET_MESSAGE;
             case Notice.InboxItem item -> DISCREET_MESSAGE;
         };

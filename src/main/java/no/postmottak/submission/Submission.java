@@ -71,6 +71,16 @@ public record Submission(
         return new Submission(id, reference, form, arrival, caller, all, progress);
     }
 
+    /** The same submission with other documents. */
+    public Submission bringing(List<Document> others) {
+        return new Submission(id, reference, form, arrival, caller, others, progress);
+    }
+
+    /** The same submission as if it had come at another time. */
+    public Submission arriving(Arrival then) {
+        return new Submission(id, reference, form, then, caller, documents, progress);
+    }
+
     /** The same submission, one step further. */
     public Submission in(State reached) {
         return new Submission(id, reference, form, arrival, caller, documents, progress.in(reached));

@@ -3,6 +3,7 @@ package no.postmottak.submission;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.vault.Sha256;
 
 /** All submissions that were ever acknowledged. */
 public interface Submissions {
@@ -35,5 +36,5 @@ public interface Submissions {
     Optional<KeyUse> claim(IdempotencyKey key, KeyUse use);
 
     /** Which sending a key stood for: its fingerprint and the submission it became. */
-    record KeyUse(no.postmottak.vault.Sha256 fingerprint, SubmissionId submission) {}
+    record KeyUse(Sha256 fingerprint, SubmissionId submission) {}
 }

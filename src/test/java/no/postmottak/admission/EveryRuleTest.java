@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.postmottak.admission.adapter.RequirementsYaml;
 import no.postmottak.casefile.AppealWay;
 import no.postmottak.casefile.Authority;
@@ -16,6 +18,9 @@ import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseOf;
 import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.Representative;
+import no.postmottak.correction.CorrectionLetter;
+import no.postmottak.correction.LetterRules;
+import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.routing.RoutingQuestions;
@@ -32,6 +37,7 @@ import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
 import no.postmottak.submission.WayIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +54,7 @@ final class EveryRuleTest {
     private static final Admission ADMISSION = new Admission(
             RequirementsYaml.read(CONFIG.resolve("requirements.yaml"), KnownRequirements.of(DEADLINE, Dossiers.JUDGE)),
             DEADLINE);
+    private static final LetterRules LETTERS = CorrectionsYaml.read(CONFIG.resolve("corrections.yaml"));
     private static final int INPUTS = 6;
 
     /** One line of the table. */
@@ -77,21 +84,20 @@ final class EveryRuleTest {
         var submission = submission(line);
 
         var routed = TABLE.route(QUESTIONS.of(submission, file)).orElseThrow();
-        var findings = ADMISSION
-                .assess(Dossiers.of(submission, Optional.of(file)))
-                .withTheCase()
-                .findings();
+        var assessment = ADMISSION.assess(Dossiers.of(submission, Optional.of(file)));
+        var findings = assessment.withTheCase().findings();
 
         assertThat(routed.authority().code()).isEqualTo(line.cell(6));
         assertThat(TABLE.toConfirm(routed).map(Enum::name).orElse("-")).isEqualTo(line.cell(7));
         assertThat(told(findings, RequirementName.DEADLINE)).isEqualTo(line.cell(8));
         assertThat(told(findings, RequirementName.SENDER_MAY_ACT)).isEqualTo(line.cell(9));
         assertThat(told(findings, RequirementName.APPEAL_EXISTS)).isEqualTo(line.cell(10));
+        assertThat(letters(assessment, submission)).as(line.cell(12)).isEqualTo(line.cell(11));
     }
 
     /** Every pair of values of every two inputs that can go together stands in some line. */
     @Test
-    void theTableHoldsNearlyEveryPairOfInputs() throws IOException {
+    void theTableHoldsNearlyEveryPairOfInputs(TestReporter report) throws IOException {
         var lines = table();
         var possible = 0;
         var there = 0;
@@ -104,6 +110,8 @@ final class EveryRuleTest {
         // a case without a decision has no decider, so these pairs cannot be
         var impossible = 4 + 3;
 
+        report.publishEntry(
+                "pairwise coverage", lines.size() + " cases, " + there + " of " + (possible - impossible) + " pairs");
         assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
         assertThat(there * 100 / (possible - impossible))
                 .as("percent of %s pairs, %s are there", possible - impossible, there)
@@ -119,6 +127,17 @@ final class EveryRuleTest {
                         .map(line -> List.of(line.cell(one), line.cell(other)))
                         .toList())
                 .size();
+    }
+
+    /** What the sender is written, and what only people on the case are. */
+    private static String letters(Assessment assessment, Submission submission) {
+        var toSender = LETTERS.calledForBy(assessment.fromWhatWasSent(), submission);
+        var onCase = LETTERS.calledForBy(assessment.withTheCase(), submission);
+        var told = Arrays.stream(CorrectionLetter.values())
+                .filter(letter -> toSender.contains(letter) || onCase.contains(letter))
+                .map(letter -> letter + (toSender.contains(letter) ? "" : " (case)"))
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "-" : told;
     }
 
     private static String told(List<Finding> findings, RequirementName name) {

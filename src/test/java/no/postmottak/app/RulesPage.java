@@ -14,6 +14,9 @@ import no.postmottak.app.configuration.YamlRecord;
 import no.postmottak.checklist.Audience;
 import no.postmottak.checklist.ReminderTimes;
 import no.postmottak.checklist.adapter.ChecklistsYaml;
+import no.postmottak.correction.CorrectionLetter;
+import no.postmottak.correction.LetterRule;
+import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.deadline.Citation;
 import no.postmottak.deadline.Commencement;
 import no.postmottak.deadline.Deadlines;
@@ -45,11 +48,13 @@ final class RulesPage {
     static String written() {
         var page = new RulesPage();
         page.say("# The rules, as they are shipped");
-        page.say("Cut from `config/legal-regimes.yaml`, `config/requirements.yaml`, `config/checklists.yaml`,"
-                + " `config/waiting-times.yaml` and `config/routing.yaml` by a test that fails when this page is stale. Nothing here rejects anybody: what is not met is told to the sender and to an officer,"
-                + " who decides.");
+        page.say(
+                "Cut from `config/legal-regimes.yaml`, `config/requirements.yaml`, `config/corrections.yaml`, `config/checklists.yaml`,"
+                        + " `config/waiting-times.yaml` and `config/routing.yaml` by a test that fails when this page is stale. Nothing here rejects anybody: what is not met is told to the sender and to an officer,"
+                        + " who decides.");
         page.terms();
         page.requirements();
+        page.letters();
         page.checklists();
         page.waitingTimes();
         page.routes();
@@ -169,6 +174,52 @@ final class RulesPage {
         lines.add("");
     }
 
+    private void letters() {
+        var letters = CorrectionsYaml.read(CONFIG.resolve("corrections.yaml"));
+        say("## What senders are written");
+        say(
+                "One letter for each finding that calls for one, with one thing to do and one date: the term for correction,"
+                        + " counted from the day the letter is written, or the day a person sets. The letter lies on the status page;"
+                        + " the SMS or e-mail says that there is a message, and no more. The submission goes its way meanwhile, and"
+                        + " what is sent to put it right leaves it the date of the first sending.");
+        for (var letter : CorrectionLetter.values()) {
+            letter(letter, letters.of(letter));
+        }
+    }
+
+    private void letter(CorrectionLetter letter, LetterRule rule) {
+        say("### " + WORDS.say("letter." + letter) + " (`" + letter + "`)");
+        say("Source: " + rule.source() + ".");
+        say("Written by " + (rule.writer() == LetterRule.Writer.SOFTWARE ? "software" : "a person, never by software")
+                + (rule.when().isEmpty() ? "" : ", when " + called(rule)) + ". "
+                + (rule.curedBy() == LetterRule.CuredBy.FINDING
+                        ? "Put right when the requirement is met by what comes in reply; where that is not sure, a person decides."
+                        : "A person looks at what comes in reply."));
+        row("language", "title", "what is the matter", "what to do", "reasons offered");
+        row("---", "---", "---", "---", "---");
+        for (var language : Language.values()) {
+            var words = rule.in(language);
+            row(name(language), words.title(), words.what(), words.toDo(), String.join(" ", words.reasons()));
+        }
+        lines.add("");
+    }
+
+    private static String called(LetterRule rule) {
+        return rule.when().stream()
+                .map(when -> "`" + when.requirement() + "` is `" + when.outcome() + "`"
+                        + among(" with ", when.codes())
+                        + among(" and the sender is ", when.roles())
+                        + among(" in ", when.kinds()))
+                .collect(Collectors.joining(", or "));
+    }
+
+    private static String among(String before, Collection<?> values) {
+        return values.isEmpty()
+                ? ""
+                : before
+                        + values.stream().map(each -> "`" + each + "`").sorted().collect(Collectors.joining(" or "));
+    }
+
     private void routes() {
         say("## Who gets what");
         say("The first row that fits is used. `confirm` means that a person sees it first.");
@@ -219,6 +270,7 @@ final class RulesPage {
             case TermLength.Days days -> days.number() + " days";
             case TermLength.Years years -> years.number() + " year";
             case TermLength.None none -> "the act has no such term";
+            case TermLength.ByPerson person -> "a person sets the day in each case";
             case TermLength.NotSet notSet -> "to be set: no source gives a number";
         };
     }

@@ -163,7 +163,13 @@ final class PageHouse implements AutoCloseable {
                         prospects(),
                         storage.journal),
                 new Statuses.Onwards(
-                        storage.caseFiles, storage.held, storage.filings, storage.routings, storage.deliveries, storage.appeals),
+                        storage.caseFiles,
+                        storage.held,
+                        storage.filings,
+                        storage.routings,
+                        storage.deliveries,
+                        storage.appeals),
+                storage.shownCorrections(),
                 HandFlow.JUDGE);
         var door = new SubmissionDoor(storage.keeping(clock), Storage.LIMITS, () -> {});
         return List.of(
@@ -173,7 +179,7 @@ final class PageHouse implements AutoCloseable {
                         new SendGuide(flow.checklists, flow.supplements, statuses, clock)),
                 new ReceiptPage(pages, storage.submissions, statuses, opened),
                 new StatusPages(pages, statuses, opened),
-                new MinePage(pages, statuses),
+                new MinePage(pages, statuses, storage.endings(clock)),
                 new LetterPages(pages, post, requests()));
     }
 
@@ -190,11 +196,15 @@ final class PageHouse implements AutoCloseable {
         var exhibits = new Exhibits(papers, storage.journal, actors, clock);
         var item = new InboxItemPages(
                 pages,
-                new InboxItemPages.Counter(inbox, mandates(), authorities, prospects(), actors),
+                new InboxItemPages.Counter(
+                        inbox, mandates(), authorities, prospects(), actors, storage.shownCorrections()),
                 papers,
                 exhibits);
-        var setAside =
-                new MailRoomPages(pages, new MailRoomPages.Shelf(storage.setAsides, authorities), papers, exhibits);
+        var setAside = new MailRoomPages(
+                pages,
+                new MailRoomPages.Shelf(storage.setAsides, authorities, storage.shownCorrections()),
+                papers,
+                exhibits);
         var desk = new ReviewDesk(
                 storage.transactions,
                 storage.setAsides,
@@ -202,7 +212,7 @@ final class PageHouse implements AutoCloseable {
                 new ReviewDesk.Register(storage.submissions, storage.journal, clock));
         var work = new ConsolePage.Work(storage.outbox, storage.setAsides, storage.deliveries);
         return List.of(
-                new InboxPages(pages, inbox, papers),
+                new InboxPages(pages, inbox, papers, storage.endings(clock)),
                 item,
                 new InboxClicks(inbox, actors, item),
                 new MandateClicks(mandates(), actors, item),
@@ -222,7 +232,7 @@ final class PageHouse implements AutoCloseable {
 
     private MandateDesk mandates() {
         var weighing = new WeighingAnew(
-                flow.admission,
+                flow.admission::assess,
                 new WeighingAnew.Books(
                         storage.submissions,
                         storage.facts,

@@ -15,11 +15,15 @@ import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresHeldDocuments;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correction.Corrections;
+import no.postmottak.correction.adapter.CorrectionsYaml;
+import no.postmottak.correction.adapter.PostgresCorrections;
 import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
 import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.adapter.PostgresDeadlineBoard;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
@@ -53,6 +57,8 @@ import no.postmottak.submission.adapter.PostgresOutbox;
 import no.postmottak.submission.adapter.PostgresSubmissions;
 import no.postmottak.vault.Vault;
 import no.postmottak.vault.adapter.DiskVault;
+import no.postmottak.web.pages.Endings;
+import no.postmottak.web.status.ShownCorrections;
 import org.jdbi.v3.core.Jdbi;
 
 /** Database, vault and keys as the gateway has them. */
@@ -83,6 +89,7 @@ final class Storage {
     final SetAsides setAsides;
     final Letters letters;
     final InformationRequests requests;
+    final Corrections corrections;
 
     Storage(Path folder) {
         keyring = Keyrings.in(folder);
@@ -108,8 +115,18 @@ final class Storage {
         held = new PostgresHeldDocuments(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);
         setAsides = new PostgresSetAsides(jdbi, sealed);
+        corrections = new PostgresCorrections(jdbi);
         letters = new PostgresLetters(jdbi, sealed);
         requests = new PostgresInformationRequests(jdbi);
+    }
+
+    Endings endings(Clock clock) {
+        return new Endings(new PostgresDeadlineBoard(jdbi, sealed), submissions, clock);
+    }
+
+    ShownCorrections shownCorrections() {
+        return new ShownCorrections(
+                corrections, CorrectionsYaml.read(Path.of("config", "corrections.yaml")), submissions);
     }
 
     Keeping keeping(Clock clock) {

@@ -92,6 +92,7 @@ class NoticeTemplatesTest {
                         NoticeTemplate.DISCREET_MESSAGE,
                         NoticeTemplate.DISCREET_MESSAGE,
                         NoticeTemplate.DISCREET_MESSAGE,
+                        NoticeTemplate.DISCREET_MESSAGE,
                         NoticeTemplate.DISCREET_MESSAGE);
     }
 

@@ -27,6 +27,7 @@ public final class NoticesForTests {
                 new Notice.Received(REFERENCE),
                 new Notice.Missing(REFERENCE, LocalDate.of(2026, 11, 17)),
                 new Notice.Reminder(REFERENCE, LocalDate.of(2026, 11, 17)),
+                new Notice.Asked(REFERENCE),
                 new Notice.PassedOn(REFERENCE),
                 new Notice.InboxItem(REFERENCE));
     }

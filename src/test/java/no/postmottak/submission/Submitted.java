@@ -28,7 +28,6 @@ public final class Submitted {
     private Map<String, String> details = Map.of();
     private Optional<String> inReplyTo = Optional.empty();
 
-
     private Submitted() {}
 
     public static Submitted appeal() {

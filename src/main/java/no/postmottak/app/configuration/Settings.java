@@ -111,13 +111,19 @@ public record Settings(
 
             @Min(1) int noticesAtMost) {}
 
-    /** SMS and e-mail. */
+    /** SMS and e-mail, and what lies in inboxes. */
     public record Out(
             @NotBlank String domain,
             @NotBlank String mailFrom,
             @NotBlank String smsFrom,
             @Valid @NotNull MailServer mail,
-            @Valid @NotNull SmsCentre sms) {}
+            @Valid @NotNull SmsCentre sms,
+            @Min(1) @Max(30) int reminderDays,
+            @Valid @NotNull Unread unread) {}
+
+    /** How many hours something whose term runs may lie unread in an inbox before an alarm is raised. */
+    public record Unread(
+            @Min(1) @Max(1000) int hours, @Min(1) @Max(1000) int urgentHours) {}
 
     /** The mail server notices are handed to. */
     public record MailServer(

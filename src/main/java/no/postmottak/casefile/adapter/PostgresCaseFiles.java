@@ -92,7 +92,8 @@ public final class PostgresCaseFiles implements CaseRegister {
                 .forEach(number -> handle.execute("insert into case_file_number values (?, ?)", index(number), id));
         persons(file)
                 .distinct()
-                .forEach(person -> handle.execute("insert into case_file_person values (?, ?)", index(person), id));
+                .forEach(person -> handle.execute(
+                        "insert into case_file_person values (?, ?, ?)", index(person), id, acts(file, person)));
     }
 
     private Optional<CaseFile> byNumber(Handle handle, DufNumber number) {
@@ -121,6 +122,11 @@ public final class PostgresCaseFiles implements CaseRegister {
         return Stream.concat(
                 file.people().applicants().stream().flatMap((Party party) -> party.person().stream()),
                 file.people().representatives().stream().flatMap((Representative agent) -> agent.person().stream()));
+    }
+
+    private static boolean acts(CaseFile file, PersonId person) {
+        return file.people().representatives().stream()
+                .anyMatch(agent -> agent.person().filter(person::equals).isPresent());
     }
 
     private byte[] index(DufNumber number) {

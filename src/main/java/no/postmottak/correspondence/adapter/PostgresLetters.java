@@ -29,8 +29,9 @@ public final class PostgresLetters implements Letters {
         var id = letter.id().value();
         jdbi.useTransaction(handle -> {
             handle.createUpdate("""
-                            insert into letter (id, reference, addressee_index, carries_decision, posted_at, sealed)
-                            values (:id, :reference, :addressee, :decision, :at, :sealed)
+                            insert into letter (id, reference, addressee_index, carries_decision, posted_at, sealed,
+                                                case_file_id, sent_from)
+                            values (:id, :reference, :addressee, :decision, :at, :sealed, :caseFile, :from)
                             """)
                     .bind("id", id)
                     .bind("reference", letter.head().reference().code())
@@ -38,6 +39,8 @@ public final class PostgresLetters implements Letters {
                     .bind("decision", letter instanceof Letter.DecisionLetter)
                     .bind("at", letter.head().postedAt())
                     .bind("sealed", sealed.seal(letter, Letter.class, "letter:" + id))
+                    .bind("caseFile", letter.head().caseFile().value())
+                    .bind("from", letter.head().from().code())
                     .execute();
             letter.enclosed()
                     .forEach(enclosed -> handle.execute(

@@ -30,14 +30,17 @@ final class Written {
         if (written.equals("NOT_SET")) {
             return new TermLength.NotSet();
         }
+        if (written.equals("BY_PERSON")) {
+            return new TermLength.ByPerson();
+        }
         if (written.equals("NONE")) {
             return new TermLength.None();
         }
         var length = LENGTH.matcher(written);
         if (!length.matches()) {
-            throw new IllegalArgumentException(
-                    path + ": a length is written as \"3 weeks\", \"10 days\", \"1 year\", NONE or NOT_SET, not \""
-                            + written + "\"");
+            throw new IllegalArgumentException(path
+                    + ": a length is written as \"3 weeks\", \"10 days\", \"1 year\", NONE, BY_PERSON or NOT_SET, not \""
+                    + written + "\"");
         }
         var number = Integer.parseInt(length.group(1));
         return switch (length.group(2)) {

@@ -10,6 +10,7 @@ import no.postmottak.routing.RoutedTo;
 import no.postmottak.submission.Acknowledgement;
 import no.postmottak.submission.Reference;
 import no.postmottak.web.WebSettings;
+import no.postmottak.web.status.CorrectionShown;
 import no.postmottak.web.status.Status;
 
 /** The words of the contract for what the house says: names here are names of {@code schemas/openapi.yaml}. */
@@ -57,6 +58,9 @@ final class Answers {
         answer.put("checklist", checklist(status.head().ahead()));
         answer.put("waitingTimes", status.head().ahead().waitingTimes());
         answer.put("findings", status.findings());
+        answer.put(
+                "corrections",
+                status.corrections().stream().map(Answers::correction).toList());
         status.onCase().ifPresent(onCase -> putCase(answer, onCase));
         answer.put("timeline", status.timeline());
         return answer;
@@ -69,9 +73,7 @@ final class Answers {
         answer.put("supplements", onCase.joined().supplements().map(Reference::code));
         answer.put(
                 "supplementedBy",
-                onCase.joined().supplementedBy().stream()
-                        .map(Reference::code)
-                        .toList());
+                onCase.joined().supplementedBy().stream().map(Reference::code).toList());
         answer.put("sentOn", onCase.sentOn().map(Answers::passed));
         answer.put("already", already(onCase.already()));
     }
@@ -117,6 +119,21 @@ final class Answers {
                 .map(each -> new Held(each.document(), each.by().code()))
                 .toList();
         return new Already(held, already.documents());
+    }
+
+    /** A letter to the sender: the words are those of the page. */
+    static Map<String, Object> correction(CorrectionShown asked) {
+        var answer = new java.util.LinkedHashMap<String, Object>();
+        answer.put("letter", asked.letter());
+        answer.put("state", asked.standing().state());
+        answer.put("lastDay", asked.lastDay());
+        answer.put("title", asked.words().title());
+        answer.put("what", asked.words().what());
+        answer.put("toDo", asked.words().toDo());
+        answer.put("reasons", asked.words().reasons());
+        asked.standing().reply().ifPresent(reply -> answer.put("reply", reply));
+        answer.put("source", asked.source());
+        return answer;
     }
 
     static Map<String, Object> document(Status.DocumentSeen document) {

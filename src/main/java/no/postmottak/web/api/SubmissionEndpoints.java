@@ -44,14 +44,17 @@ public final class SubmissionEndpoints implements Endpoints {
     }
 
     private void receive(Context ctx) {
-        var told = door.receive(ctx, WayIn.API);
+        var told = door.receive(ctx, WayIn.API, code(ctx));
         ctx.status(201).header("Location", settings.linkTo(PATH + "/" + told.reference()));
         Json.answer(ctx, Answers.received(told, settings));
     }
 
+    private static Optional<ReceiptCode> code(Context ctx) {
+        return Optional.ofNullable(ctx.header(CODE_HEADER)).flatMap(ReceiptCode::parse);
+    }
+
     private void status(Context ctx) {
-        var code = Optional.ofNullable(ctx.header(CODE_HEADER)).flatMap(ReceiptCode::parse);
-        var asker = new Asker(Visit.visitor(ctx), code, Languages.of(ctx));
+        var asker = new Asker(Visit.visitor(ctx), code(ctx), Languages.of(ctx));
         var status = Reference.parse(ctx.pathParam("reference"))
                 .flatMap(reference -> statuses.of(reference, asker))
                 .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));

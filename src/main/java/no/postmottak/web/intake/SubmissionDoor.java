@@ -11,6 +11,7 @@ import no.postmottak.submission.Intake;
 import no.postmottak.submission.IntakeLimits;
 import no.postmottak.submission.Keeping;
 import no.postmottak.submission.KeyReused;
+import no.postmottak.submission.ReceiptCode;
 import no.postmottak.submission.SubmissionForm;
 import no.postmottak.submission.TooManyDocuments;
 import no.postmottak.submission.WayIn;
@@ -42,10 +43,11 @@ public final class SubmissionDoor {
         this.afterwards = afterwards;
     }
 
-    /** Takes a sending in; whatever is refused or breaks off leaves nothing behind. */
-    public Acknowledgement receive(Context ctx, WayIn way) {
+    /** Takes a sending in, with the code of an earlier one if the sender holds it; whatever is refused or breaks off leaves nothing behind. */
+    public Acknowledgement receive(Context ctx, WayIn way, Optional<ReceiptCode> held) {
         refuseWhatCannotFit(ctx);
-        var caller = Visit.visitor(ctx).caller();
+        var visitor = Visit.visitor(ctx).caller();
+        var caller = held.map(visitor::holding).orElse(visitor);
         var told = Optional.ofNullable(ctx.header(KEY_HEADER)).map(written -> key(caller, written));
         var intake = keeping.open(way, Optional.of(Visit.startedAt(ctx)));
         var sending = taken(ctx, intake, caller);

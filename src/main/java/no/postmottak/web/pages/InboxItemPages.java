@@ -23,8 +23,10 @@ import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
+import no.postmottak.web.status.CorrectionShown;
 import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.ShownCorrections;
 import no.postmottak.web.status.Status;
 
 /** One delivery before an officer: what was sent, what was found in it and why it came here. */
@@ -37,9 +39,14 @@ public final class InboxItemPages implements Endpoints {
     private final Papers papers;
     private final Exhibits exhibits;
 
-    /** The inbox itself, who may act, who else there is, what lies ahead, and what the journal calls officers. */
+    /** The inbox itself, who may act, who else there is, what lies ahead, what the journal calls officers, and letters. */
     public record Counter(
-            Inbox inbox, MandateDesk mandates, Authorities authorities, Prospects prospects, Actors actors) {}
+            Inbox inbox,
+            MandateDesk mandates,
+            Authorities authorities,
+            Prospects prospects,
+            Actors actors,
+            ShownCorrections corrections) {}
 
     public InboxItemPages(Pages pages, Counter counter, Papers papers, Exhibits exhibits) {
         this.pages = pages;
@@ -63,11 +70,15 @@ public final class InboxItemPages implements Endpoints {
         }
     }
 
-    /** What weighing came to, with the case record, and what the sender said of the documents expected. */
+    /** What weighing came to, with the case record, what the sender said of documents, and what was asked for. */
     public record Weighed(
-            List<Status.FindingShown> findings, Optional<Status.DeadlineShown> deadline, Status.Ahead ahead) {
+            List<Status.FindingShown> findings,
+            Optional<Status.DeadlineShown> deadline,
+            Status.Ahead ahead,
+            List<CorrectionShown> corrections) {
         public Weighed {
             findings = List.copyOf(findings);
+            corrections = List.copyOf(corrections);
         }
 
         /** Whether it is an appeal of what cannot be appealed any more, so that a request for reversal is offered. */
@@ -138,7 +149,8 @@ public final class InboxItemPages implements Endpoints {
                         .map(Assessment::withTheCase)
                         .flatMap(Assessment.Weighing::deadline)
                         .map(deadline -> Shown.deadline(deadline, language)),
-                counter.prospects().forOfficers(submission, language));
+                counter.prospects().forOfficers(submission, language),
+                counter.corrections().toOfficers(submission.id(), language));
     }
 
     private void envelope(Context ctx) {

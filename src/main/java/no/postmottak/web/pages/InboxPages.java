@@ -29,17 +29,27 @@ public final class InboxPages implements Endpoints {
     private final Pages pages;
     private final Inbox inbox;
     private final Papers papers;
+    private final Endings endings;
 
-    public InboxPages(Pages pages, Inbox inbox, Papers papers) {
+    public InboxPages(Pages pages, Inbox inbox, Papers papers, Endings endings) {
         this.pages = pages;
         this.inbox = inbox;
         this.papers = papers;
+        this.endings = endings;
     }
 
     /** One page of the inbox; {@code next} is the last one shown, when there may be older ones. */
-    public record View(Authority authority, List<Row> rows, Optional<DeliveryId> next) {
+    public record View(Authority authority, First first, List<Row> rows, Optional<DeliveryId> next) {
         public View {
             rows = List.copyOf(rows);
+        }
+    }
+
+    /** What comes before all else on the first page: what was left unread too long, and what ends when. */
+    public record First(List<Row> leftUnread, List<Endings.Row> endings) {
+        public First {
+            leftUnread = List.copyOf(leftUnread);
+            endings = List.copyOf(endings);
         }
     }
 
@@ -93,8 +103,18 @@ public final class InboxPages implements Endpoints {
                 .map(DeliveryId::new);
         var listed = inbox.list(authorityOf(ctx), after, ROWS);
         var next = listed.size() == ROWS ? Optional.of(listed.getLast().id()) : Optional.<DeliveryId>empty();
-        var view = new View(authorityOf(ctx), listed.stream().map(this::row).toList(), next);
+        var first = after.isPresent() ? new First(List.of(), List.of()) : first(authorityOf(ctx));
+        var view =
+                new View(authorityOf(ctx), first, listed.stream().map(this::row).toList(), next);
         pages.show(ctx, "inbox", pages.of(ctx), view);
+    }
+
+    private First first(Authority authority) {
+        var left = endings.board().leftUnread(authority).stream()
+                .flatMap(id -> inbox.item(id, authority).stream())
+                .map(this::row)
+                .toList();
+        return new First(left, endings.of(authority));
     }
 
     private Row row(Delivery delivery) {

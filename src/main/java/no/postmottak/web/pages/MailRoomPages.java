@@ -13,7 +13,9 @@ import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
+import no.postmottak.web.status.CorrectionShown;
 import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.ShownCorrections;
 import no.postmottak.web.status.Status;
 
 /** What waits for a person in the mail room, with the page on one side and what was typed and found on the other. */
@@ -27,8 +29,8 @@ public final class MailRoomPages implements Endpoints {
     private final Papers papers;
     private final Exhibits exhibits;
 
-    /** What is set aside, and where it can be sent. */
-    public record Shelf(SetAsides setAsides, Authorities authorities) {}
+    /** What is set aside, where it can be sent, and what senders were asked for. */
+    public record Shelf(SetAsides setAsides, Authorities authorities, ShownCorrections corrections) {}
 
     public MailRoomPages(Pages pages, Shelf shelf, Papers papers, Exhibits exhibits) {
         this.pages = pages;
@@ -52,15 +54,18 @@ public final class MailRoomPages implements Endpoints {
             SetAside item,
             Submission submission,
             List<DocumentView> documents,
-            List<Status.FindingShown> findings,
+            Told told,
             List<Authority> authorities,
             String numbers,
             List<FieldError> errors) {
         public View {
             documents = List.copyOf(documents);
-            findings = List.copyOf(findings);
             authorities = List.copyOf(authorities);
             errors = List.copyOf(errors);
+        }
+
+        public List<Status.FindingShown> findings() {
+            return told.findings();
         }
 
         /** The key of what is wrong with a field; empty when nothing is. */
@@ -70,6 +75,14 @@ public final class MailRoomPages implements Endpoints {
                     .map(FieldError::key)
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    /** What only a person at a desk is told, and what the sender is told. */
+    public record Told(List<Status.FindingShown> findings, List<CorrectionShown> corrections) {
+        public Told {
+            findings = List.copyOf(findings);
+            corrections = List.copyOf(corrections);
         }
     }
 
@@ -96,11 +109,13 @@ public final class MailRoomPages implements Endpoints {
         var numbers = typed.orElseGet(() -> String.join("\n", suggested(item)));
         var documents = DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id()));
         var findings = papers.assessment(submission).map(Shown::forOfficersOnly).orElse(List.of());
+        var asked = shelf.corrections()
+                .toOfficers(submission.id(), PageLanguages.of(ctx).tag());
         pages.show(
                 ctx,
                 "set-aside",
                 pages.withForm(ctx),
-                new View(item, submission, documents, findings, authorities, numbers, errors));
+                new View(item, submission, documents, new Told(findings, asked), authorities, numbers, errors));
     }
 
     private void list(Context ctx) {

@@ -16,15 +16,18 @@ public final class MinePage implements Endpoints {
 
     private final Pages pages;
     private final Statuses statuses;
+    private final Endings endings;
 
-    public MinePage(Pages pages, Statuses statuses) {
+    public MinePage(Pages pages, Statuses statuses, Endings endings) {
         this.pages = pages;
         this.statuses = statuses;
+        this.endings = endings;
     }
 
-    /** The submissions, newest first. */
-    public record View(List<Status> sent) {
+    /** The submissions, newest first, and what ends when. */
+    public record View(List<Status> sent, List<Endings.Row> endings) {
         public View {
+            endings = List.copyOf(endings);
             sent = List.copyOf(sent);
         }
     }
@@ -37,6 +40,7 @@ public final class MinePage implements Endpoints {
     private void show(Context ctx) {
         var language = PageLanguages.of(ctx).tag();
         var sent = statuses.sentBy(new Asker(Visit.visitor(ctx), Optional.empty(), language));
-        pages.show(ctx, "mine", pages.of(ctx), new View(sent));
+        var ending = Visit.visitor(ctx).person().map(endings::of).orElse(List.of());
+        pages.show(ctx, "mine", pages.of(ctx), new View(sent, ending));
     }
 }

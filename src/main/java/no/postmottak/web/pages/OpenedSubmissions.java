@@ -26,6 +26,14 @@ public final class OpenedSubmissions {
         cookies.remove(ctx, NAME);
     }
 
+    /** The code of whatever was opened last. */
+    Optional<ReceiptCode> code(Context ctx) {
+        return cookies.value(ctx, NAME)
+                .map(value -> value.split("\\.", 2))
+                .filter(parts -> parts.length == 2)
+                .flatMap(parts -> ReceiptCode.parse(parts[1]));
+    }
+
     /** The code of this very submission, if it is the one that was opened. */
     Optional<ReceiptCode> codeOf(Context ctx, Reference reference) {
         return cookies.value(ctx, NAME)

@@ -91,7 +91,7 @@ public final class SendPage implements Endpoints {
         if (Visit.csrfToken(ctx).isEmpty()) {
             throw new Refused(ProblemCode.FORM_EXPIRED);
         }
-        var told = desk.door().receive(ctx, WayIn.PORTAL);
+        var told = desk.door().receive(ctx, WayIn.PORTAL, desk.opened().code(ctx));
         desk.opened().remember(ctx, told.reference(), told.receiptCode());
         ctx.redirect("/status/" + told.reference() + "/receipt", HttpStatus.SEE_OTHER);
     }

@@ -25,15 +25,30 @@ public record Status(
         Head head,
         State state,
         List<DocumentSeen> documents,
-        List<FindingShown> findings,
+        Weighed weighed,
         Optional<DeadlineShown> deadline,
         Optional<OnCase> onCase,
         List<Happening> timeline) {
 
     public Status {
         documents = List.copyOf(documents);
-        findings = List.copyOf(findings);
         timeline = List.copyOf(timeline);
+    }
+
+    /** What was found, and what the sender is asked for. */
+    public record Weighed(List<FindingShown> findings, List<CorrectionShown> corrections) {
+        public Weighed {
+            findings = List.copyOf(findings);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    public List<FindingShown> findings() {
+        return weighed.findings();
+    }
+
+    public List<CorrectionShown> corrections() {
+        return weighed.corrections();
     }
 
     /** What the receipt says too. */

@@ -46,6 +46,7 @@ public final class Statuses {
 
     private final Seen seen;
     private final CaseSide caseSide;
+    private final ShownCorrections corrections;
     private final Shown shown;
 
     /** What is known of a submission from itself. */
@@ -66,9 +67,10 @@ public final class Statuses {
             Deliveries deliveries,
             Appeals appeals) {}
 
-    public Statuses(Seen seen, Onwards onwards, SignatureJudge judge) {
+    public Statuses(Seen seen, Onwards onwards, ShownCorrections corrections, SignatureJudge judge) {
         this.seen = seen;
         this.caseSide = new CaseSide(seen, onwards);
+        this.corrections = corrections;
         this.shown = new Shown(judge);
     }
 
@@ -119,11 +121,19 @@ public final class Statuses {
                 isOnCase ? submission.state() : stateBeforeTheCase(submission),
                 shown.documents(
                         submission, seen.seals().of(submission), seen.facts().of(submission.id())),
-                weighing.map(Shown::findings).orElse(List.of()),
+                new Status.Weighed(weighing.map(Shown::findings).orElse(List.of()), asked(submission, asker, isOnCase)),
                 weighing.flatMap(Assessment.Weighing::deadline)
                         .map(deadline -> Shown.deadline(deadline, asker.language())),
                 onCase,
                 timeline(submission, isOnCase));
+    }
+
+    private List<CorrectionShown> asked(Submission submission, Asker asker, boolean isOnCase) {
+        return seen.assessments()
+                .of(submission.id())
+                .filter(assessment -> isOnCase)
+                .map(assessment -> corrections.onCase(submission, assessment, asker.language()))
+                .orElseGet(() -> corrections.toSender(submission.id(), asker.language()));
     }
 
     private State stateBeforeTheCase(Submission submission) {

@@ -45,7 +45,7 @@ public record Phrases(Words words) {
         var key = String.join(".", "finding", requirement.name(), outcome.name(), code);
         var forAny = String.join(".", "finding", "any", outcome.name(), code);
         return words.sayIfKnown(key, valuesIn(values))
-                .or(() -> words.sayIfKnown(forAny))
+                .or(() -> words.sayIfKnown(forAny, valuesIn(values)))
                 .orElseGet(() -> words.say("finding.other", code));
     }
 

@@ -17,6 +17,11 @@ import no.postmottak.admission.RequirementsByKind;
 import no.postmottak.admission.SenderMayActRequirement;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.MandatedCaseFiles;
+import no.postmottak.correction.CorrectionBooks;
+import no.postmottak.correction.CorrectionDays;
+import no.postmottak.correction.CorrectionDesk;
+import no.postmottak.correction.LetterRules;
+import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.correspondence.Desk;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
@@ -61,12 +66,14 @@ import no.postmottak.web.intake.CheckDoor;
 import no.postmottak.web.intake.LetterDoor;
 import no.postmottak.web.intake.SubmissionDoor;
 import no.postmottak.web.status.Shown;
+import no.postmottak.web.status.ShownCorrections;
 import no.postmottak.web.status.Statuses;
 
 /** All rooms of the API, built the way the program builds them; only reading is left out. */
 final class Rooms {
 
     static final Admission ADMISSION = admission();
+    static final LetterRules LETTERS = CorrectionsYaml.read(Path.of("config", "corrections.yaml"));
 
     /** Stands for a worker that knows no format: reading has its own tests. */
     private static final Reader READER =
@@ -109,6 +116,12 @@ final class Rooms {
                 new RequestEndpoints(requestDesk(), tables.submissions, actors),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
                 new ChecklistEndpoints(no.postmottak.checklist.ShippedLists.checklists()),
+                new CorrectionEndpoints(
+                        correctionDesk(),
+                        new CorrectionEndpoints.Books(tables.corrections, tables.submissions),
+                        inbox,
+                        actors),
+                new DeadlineEndpoints(tables.board, tables.submissions, Clock.systemUTC()),
                 new RoutingEndpoints(
                         table(),
                         new RoutingQuestions(
@@ -129,8 +142,24 @@ final class Rooms {
                         tables.assessments,
                         tables.prospects(),
                         tables.journal),
-                new Statuses.Onwards(tables.caseFiles, tables.held, tables.filings, tables.routings, tables.deliveries, tables.appeals),
+                new Statuses.Onwards(
+                        tables.caseFiles,
+                        tables.held,
+                        tables.filings,
+                        tables.routings,
+                        tables.deliveries,
+                        tables.appeals),
+                shownCorrections(),
                 judge);
+    }
+
+    private CorrectionDesk correctionDesk() {
+        var books = new CorrectionBooks(tables.corrections, tables.diary, tables.outbox, tables.journal);
+        return new CorrectionDesk(tables.transactions, new CorrectionDays(deadlines(), 3, Clock.systemUTC()), books);
+    }
+
+    private ShownCorrections shownCorrections() {
+        return new ShownCorrections(tables.corrections, LETTERS, tables.submissions);
     }
 
     private SubmissionDoor submissionDoor(Vault vault, Keyring keyring, IntakeLimits limits) {
@@ -187,7 +216,7 @@ final class Rooms {
     private MandateDesk mandateDesk() {
         var read = new MandatedCaseFiles(tables.caseFiles, tables.mandates, Clock.systemUTC());
         var weighing = new WeighingAnew(
-                ADMISSION,
+                ADMISSION::assess,
                 new WeighingAnew.Books(
                         tables.submissions,
                         tables.facts,
@@ -219,14 +248,17 @@ final class Rooms {
                         "UDI takes the rest")));
     }
 
-    private static Admission admission() {
+    private static Deadlines deadlines() {
         var law = LegalRegimesYaml.read(Path.of("config/legal-regimes.yaml")).withCorrectionDays(14);
-        var deadlines = new Deadlines(law, new WorkingDays(new JollydayHolidays()));
-        var deadline = new DeadlineRequirement(deadlines);
+        return new Deadlines(law, new WorkingDays(new JollydayHolidays()));
+    }
+
+    private static Admission admission() {
+        var deadline = new DeadlineRequirement(deadlines());
         var asked = List.of(
                 new RequirementsByKind.Asked(deadline, "test"),
                 new RequirementsByKind.Asked(new DocumentsPresentRequirement(), "test"),
-                new RequirementsByKind.Asked(new SenderMayActRequirement(deadlines), "test"));
+                new RequirementsByKind.Asked(new SenderMayActRequirement(deadlines()), "test"));
         return new Admission(
                 new RequirementsByKind(Arrays.stream(SubmissionKind.values())
                         .collect(Collectors.toMap(Function.identity(), kind -> asked))),

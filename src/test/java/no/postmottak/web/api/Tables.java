@@ -4,8 +4,10 @@ import java.time.Duration;
 import no.postmottak.admission.adapter.PostgresAssessments;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.correction.adapter.PostgresCorrections;
 import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
+import no.postmottak.delivery.adapter.PostgresDeadlineBoard;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
@@ -13,6 +15,7 @@ import no.postmottak.journal.adapter.PostgresJournal;
 import no.postmottak.malware.Seals;
 import no.postmottak.malware.adapter.PostgresReleases;
 import no.postmottak.malware.adapter.PostgresVerdicts;
+import no.postmottak.notice.adapter.PostgresNoticeDiary;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
 import no.postmottak.review.adapter.PostgresSetAsides;
 import no.postmottak.routing.adapter.PostgresRoutings;
@@ -45,6 +48,9 @@ final class Tables {
     final PostgresDeliveries deliveries;
     final PostgresLetters letters;
     final PostgresInformationRequests requests;
+    final PostgresCorrections corrections;
+    final PostgresNoticeDiary diary;
+    final PostgresDeadlineBoard board;
 
     /** In the database all tests share. */
     Tables() {
@@ -77,6 +83,9 @@ final class Tables {
         routings = new PostgresRoutings(jdbi);
         setAsides = new PostgresSetAsides(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);
+        diary = new PostgresNoticeDiary(jdbi);
+        board = new PostgresDeadlineBoard(jdbi, sealed);
+        corrections = new PostgresCorrections(jdbi);
         letters = new PostgresLetters(jdbi, sealed);
         requests = new PostgresInformationRequests(jdbi);
     }

@@ -69,7 +69,13 @@ class SetAsidePageTest {
         var item = new SetAside(
                 UUID.randomUUID(), submission.id(), cause, Instant.parse("2026-11-20T10:00:00Z"), Optional.empty());
         var view = new MailRoomPages.View(
-                item, submission, List.of(), Shown.forOfficersOnly(assessment), List.of(), "", List.of());
+                item,
+                submission,
+                List.of(),
+                new MailRoomPages.Told(Shown.forOfficersOnly(assessment), List.of()),
+                List.of(),
+                "",
+                List.of());
         var html = new StringOutput();
         engine.render("set-aside.jte", Map.of("page", page, "view", view), html);
         return html.toString();
