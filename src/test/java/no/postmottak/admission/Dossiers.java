@@ -50,8 +50,8 @@ final class Dossiers {
     static Dossier saying(Submission submission, Said said) {
         var facts = submission.documents().stream()
                 .map(document -> facts(document.id().value(), Readability.READ, LanguageFinding.notSure()))
-                .map(read -> new DocumentFacts(
-                        read.document(), read.readability(), read.content(), said, read.signatures()))
+                .map(read ->
+                        new DocumentFacts(read.document(), read.readability(), read.content(), said, read.signatures()))
                 .toList();
         return new Dossier(submission, new Facts(facts), Optional.empty());
     }

@@ -136,15 +136,13 @@ final class RequirementsTest {
         var requirement = new GrantorNamedRequirement();
 
         assertThat(said(requirement, naming(submission, SaidName.As.PARTY))).isEqualTo("MET STANDS_IN_THE_DOCUMENT");
-        assertThat(said(requirement, naming(submission, SaidName.As.SIGNED)))
-                .isEqualTo("UNSURE LOOK_IN_THE_DOCUMENT");
+        assertThat(said(requirement, naming(submission, SaidName.As.SIGNED))).isEqualTo("UNSURE LOOK_IN_THE_DOCUMENT");
     }
 
     private static Dossier naming(Submission submission, SaidName.As as) {
         var statements = new Statements(List.of(new SaidName("Amina Yusuf", as, 1)), List.of(), List.of());
         return Dossiers.saying(
-                submission,
-                new Said(LanguageFinding.notSure(), List.of(), statements, LetterKindFinding.notSure()));
+                submission, new Said(LanguageFinding.notSure(), List.of(), statements, LetterKindFinding.notSure()));
     }
 
     @Test
