@@ -44,7 +44,7 @@ class RemindersIT {
         house.clock.set(SENT);
         // one number that a case belongs to, one that none does: both hear the same
         var keeps = sends(promise("190000000506", "+4790000501"));
-        var forgets = sends(promise("190000002404", "+4790000502"));
+        sends(promise("190000002404", "+4790000502"));
         assertThat(applicant
                         .status(keeps)
                         .at("/checklist/supplementUntil/lastDay")
