@@ -19,8 +19,8 @@ final class WaysOut {
             "(?i)\\b(?:avvis\\w*|avslå\\w*|avslag\\w*|forkast\\w*|reject\\w*|dismiss\\w*|denied|turned down|too late to"
                     + "|blir ikke behandlet|blir ikkje behandla|will not be considered|for sent til å)\\b");
 
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?is)\\b(?:delete\\s+from|truncate(?:\\s+table)?|drop\\s+table)\\s+"
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)\\b(?:delete\\s+from|truncate(?:\\s+table)?|drop\\s+table)\\s+"
                     + "(submission|delivery|set_aside|correction|completion|reply|assessment|filing|routing|outbox)\\b");
 
     private WaysOut() {}

@@ -28,7 +28,10 @@ public final class PostgresReplies implements Replies {
     @Override
     public void enter(SubmissionId reply, SubmissionId first, boolean isProven) {
         jdbi.useHandle(handle -> handle.execute(
-                "insert into completion values (?, ?, ?) on conflict do nothing", reply.value(), first.value(), isProven));
+                "insert into completion values (?, ?, ?) on conflict do nothing",
+                reply.value(),
+                first.value(),
+                isProven));
     }
 
     @Override
@@ -43,12 +46,12 @@ public final class PostgresReplies implements Replies {
 
     @Override
     public Optional<SubmissionId> firstOf(SubmissionId reply) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select first_id from completion where submission_id = :reply and is_proven")
-                        .bind("reply", reply.value())
-                        .mapTo(UUID.class)
-                        .map(SubmissionId::new)
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select first_id from completion where submission_id = :reply and is_proven")
+                .bind("reply", reply.value())
+                .mapTo(UUID.class)
+                .map(SubmissionId::new)
+                .findOne());
     }
 
     @Override
