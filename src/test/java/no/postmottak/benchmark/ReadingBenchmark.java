@@ -41,8 +41,18 @@ public final class ReadingBenchmark {
     }
 
     /** CPU milliseconds of one file, round by round. */
-    private record Costs(String folder, List<Double> ours, List<Double> tikas) {
+    private record Costs(String folder, List<Double> alone, List<Double> ours, List<Double> tikas) {
 
+        static Costs in(String folder) {
+            return new Costs(folder, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Of type and text alone. */
+        double bare() {
+            return median(alone);
+        }
+
+        /** With all that a worker looks for in a text. */
         double our() {
             return median(ours);
         }
@@ -75,6 +85,7 @@ public final class ReadingBenchmark {
     private void typeAndText() throws IOException {
         var settings = BenchedWorker.settings(false, UNENDING);
         try (var tika = TikaServer.started();
+                var bare = BenchedWorker.ofTypeAndText(vault, settings);
                 var worker = new BenchedWorker(vault, settings)) {
             say(
                     "workers: %s; Tika server %s, /rmeta/text, no recognition; %d files",
@@ -82,8 +93,8 @@ public final class ReadingBenchmark {
             var unanswered = new ArrayList<String>();
             for (var round = -WARM_UPS; round < rounds; round++) {
                 for (var file : files) {
-                    var cost = costs.computeIfAbsent(
-                            file, path -> new Costs(folder(path), new ArrayList<>(), new ArrayList<>()));
+                    var cost = costs.computeIfAbsent(file, path -> Costs.in(folder(path)));
+                    var alone = bare.read(file).cpuSeconds() * 1000;
                     var ours = worker.read(file).cpuSeconds() * 1000;
                     var before = CpuOf.tree(tika.handle());
                     var status = tika.text(file);
@@ -92,6 +103,7 @@ public final class ReadingBenchmark {
                         unanswered.add(file.getFileName().toString());
                     }
                     if (round >= 0) {
+                        cost.alone().add(alone);
                         cost.ours().add(ours);
                         cost.tikas().add(theirs);
                     }
@@ -106,7 +118,9 @@ public final class ReadingBenchmark {
     }
 
     private void printTypeAndText() {
-        say("%n| kind | files | our ms | Tika's ms | ratio |%n|---|--:|--:|--:|--:|");
+        say(
+                "%n| kind | files | type and text, ms | Tika's ms | ratio | with all that is looked for in a text, ms | ratio |%n"
+                        + "|---|--:|--:|--:|--:|--:|--:|");
         var byFolder = new TreeMap<String, List<Costs>>();
         costs.values()
                 .forEach(cost -> byFolder.computeIfAbsent(cost.folder(), name -> new ArrayList<>())
@@ -115,7 +129,8 @@ public final class ReadingBenchmark {
         row("all", List.copyOf(costs.values()));
         var all = costs.values();
         say(
-                "%nmedian file: ours %.1f ms, Tika's %.1f ms",
+                "%nmedian file: type and text %.1f ms, with all %.1f ms, Tika's %.1f ms",
+                median(all.stream().map(Costs::bare).toList()),
                 median(all.stream().map(Costs::our).toList()),
                 median(all.stream().map(Costs::tika).toList()));
         say("dearest of ours:");
@@ -124,16 +139,20 @@ public final class ReadingBenchmark {
                         Double.compare(other.getValue().our(), one.getValue().our()))
                 .limit(12)
                 .forEach(entry -> say(
-                        "  %s: %.0f against %.0f",
+                        "  %s: %.0f (type and text %.0f) against %.0f",
                         entry.getKey().getFileName(),
                         entry.getValue().our(),
+                        entry.getValue().bare(),
                         entry.getValue().tika()));
     }
 
     private static void row(String name, List<Costs> these) {
         var ours = mean(these, Costs::our);
         var tikas = mean(these, Costs::tika);
-        say("| %s | %d | %.1f | %.1f | %.2f |", name, these.size(), ours, tikas, ours / tikas);
+        var bare = mean(these, Costs::bare);
+        say(
+                "| %s | %d | %.1f | %.1f | %.2f | %.1f | %.2f |",
+                name, these.size(), bare, tikas, bare / tikas, ours, ours / tikas);
     }
 
     private static double mean(List<Costs> these, ToDoubleFunction<Costs> cost) {

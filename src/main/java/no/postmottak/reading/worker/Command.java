@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs a program of the system on files in the worker's own temporary folder, and stops it when it takes too long. */
 final class Command {
 
-    private static final int BEAT_SECONDS = 2;
+    static final int BEAT_SECONDS = 2;
 
     private final Outlet outlet;
     private final int mostSeconds;
@@ -22,12 +22,11 @@ final class Command {
 
     /** Whether the program ran and was content. */
     boolean run(List<String> line, Path in, Path out) throws IOException {
-        var builder = new ProcessBuilder(line)
+        var process = alone(line)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(Redirect.DISCARD);
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        var process = builder.start();
+                .redirectError(Redirect.DISCARD)
+                .start();
         try {
             for (var waited = 0; waited < mostSeconds; waited += BEAT_SECONDS) {
                 if (process.waitFor(BEAT_SECONDS, TimeUnit.SECONDS)) {
@@ -42,5 +41,21 @@ final class Command {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** A program that keeps to one processor. */
+    static ProcessBuilder alone(List<String> line) {
+        var builder = new ProcessBuilder(line);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        return builder;
+    }
+
+    int mostSeconds() {
+        return mostSeconds;
+    }
+
+    /** Tells the gateway that a program is still running. */
+    void stillAtIt() throws IOException {
+        outlet.stillAtIt();
     }
 }

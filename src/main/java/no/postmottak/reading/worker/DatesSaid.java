@@ -36,9 +36,10 @@ public final class DatesSaid {
 
     public static List<SaidDate> in(String text, int page) {
         var found = new ArrayList<SaidDate>();
-        var matcher = WrittenDate.PATTERN.matcher(text);
+        var dates = new WrittenDates(text);
+        var matcher = dates.matcher();
         var last = 0;
-        while (found.size() < MOST && matcher.find()) {
+        while (found.size() < MOST && dates.find()) {
             var from = Math.max(last, matcher.start() - REACH);
             var isBirth = BIRTH.matcher(text.substring(from, matcher.start())).find();
             var day = WrittenDate.of(matcher, isBirth);

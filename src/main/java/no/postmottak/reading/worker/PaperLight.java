@@ -10,6 +10,9 @@ final class PaperLight {
     private static final double BRIGHT_SHARE = 0.25;
     private static final int DARKEST = 24;
 
+    /** As what blank paper is shown where a page is evened out. */
+    private static final float WHITE = 245;
+
     private final int across;
     private final int down;
     private final int[] bright;
@@ -99,31 +102,44 @@ final class PaperLight {
     /** The same page as if its paper were evenly lit. */
     Shades evenedOut(Shades page, double scale) {
         var even = new byte[page.values.length];
-        var row = new float[page.width];
+        var across = new Along(this.across, page.width, scale);
+        var down = new Along(this.down, page.height, scale);
+        var light = new float[this.across];
         for (var y = 0; y < page.height; y++) {
-            whiteness(y * scale, page.width, scale, row);
+            for (var block = 0; block < light.length; block++) {
+                light[block] = down.between(
+                        y, bright[down.before[y] * this.across + block], bright[down.after[y] * this.across + block]);
+            }
+            var start = y * page.width;
             for (var x = 0; x < page.width; x++) {
-                var i = y * page.width + x;
-                even[i] = (byte) Math.min(255, (int) ((page.values[i] & 0xFF) * row[x]));
+                var paper = across.between(x, light[across.before[x]], light[across.after[x]]);
+                even[start + x] = (byte) Math.min(255, (int) ((page.values[start + x] & 0xFF) * (WHITE / paper)));
             }
         }
         return new Shades(page.width, page.height, even);
     }
 
-    /** By how much the pixels of a row must be multiplied to be on white paper, without steps between blocks. */
-    private void whiteness(double y, int width, double scale, float[] factors) {
-        var blockY = Math.clamp(y / BLOCK - 0.5, 0, down - 1.0);
-        var top = (int) blockY;
-        var bottom = Math.min(down - 1, top + 1);
-        var low = blockY - top;
-        for (var x = 0; x < width; x++) {
-            var blockX = Math.clamp(x * scale / BLOCK - 0.5, 0, across - 1.0);
-            var left = (int) blockX;
-            var right = Math.min(across - 1, left + 1);
-            var aside = blockX - left;
-            var above = bright[top * across + left] * (1 - aside) + bright[top * across + right] * aside;
-            var below = bright[bottom * across + left] * (1 - aside) + bright[bottom * across + right] * aside;
-            factors[x] = (float) (245 / (above * (1 - low) + below * low));
+    /** Between which blocks each pixel of a row or column lies, and how near to the second, so that there are no steps. */
+    private static final class Along {
+
+        final int[] before;
+        final int[] after;
+        final float[] nearness;
+
+        Along(int blocks, int pixels, double scale) {
+            before = new int[pixels];
+            after = new int[pixels];
+            nearness = new float[pixels];
+            for (var pixel = 0; pixel < pixels; pixel++) {
+                var place = Math.clamp(pixel * scale / BLOCK - 0.5, 0, blocks - 1.0);
+                before[pixel] = (int) place;
+                after[pixel] = Math.min(blocks - 1, before[pixel] + 1);
+                nearness[pixel] = (float) (place - before[pixel]);
+            }
+        }
+
+        float between(int pixel, float first, float second) {
+            return first + (second - first) * nearness[pixel];
         }
     }
 }

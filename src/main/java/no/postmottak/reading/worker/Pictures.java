@@ -25,6 +25,13 @@ final class Pictures {
         var factor = Math.min(1.0, longSide / (double) Math.max(image.getWidth(), image.getHeight()));
         var width = Math.max(1, (int) Math.round(image.getWidth() * factor));
         var height = Math.max(1, (int) Math.round(image.getHeight() * factor));
+        var isAsItIs = width == image.getWidth() && height == image.getHeight();
+        if (isAsItIs && Shades.areStored(image)) {
+            return image;
+        }
+        if (isAsItIs && BlackAndWhite.is(image)) {
+            return BlackAndWhite.inGrey(image);
+        }
         var transform = AffineTransform.getScaleInstance(
                 (double) width / image.getWidth(), (double) height / image.getHeight());
         return drawn(image, transform, width, height);

@@ -2,7 +2,6 @@ package no.postmottak.reading.worker;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,16 +10,20 @@ import java.util.List;
 /** Recognises Norwegian and English text in the picture of a page with Tesseract [tekstgjenkjenning]. */
 final class Recognition {
 
-    private static final String LANGUAGES = "nor+eng";
+    private static final List<String> WORDS =
+            List.of("-l", "nor+eng", "--dpi", "200", "--psm", "3", "-c", "tessedit_do_invert=0");
+    private static final List<String> LIE = List.of("-l", "osd", "--dpi", "200", "--psm", "0");
     private static final double DOUBTFUL = 75;
     private static final int FEW_WORDS = 5;
 
     private final Command command;
     private final Path folder;
+    private final StandingTesseract standing;
 
     Recognition(Command command, Path folder) {
         this.command = command;
         this.folder = folder;
+        this.standing = new StandingTesseract(command, folder, WORDS);
     }
 
     /** Whether Tesseract is there with both languages. */
@@ -40,9 +43,16 @@ final class Recognition {
     }
 
     /** The words on an upright page. */
-    Recognised read(Shades page) throws IOException {
-        var table = tesseract(page, "tsv", List.of("-l", LANGUAGES, "--psm", "3", "-c", "tessedit_do_invert=0"));
-        return Recognised.fromTable(table, page.width, page.height);
+    Recognised read(Shades shades) throws IOException {
+        var page = folder.resolve("page.tif");
+        try {
+            write(shades, page);
+            var said = standing.read(page);
+            var table = said.isPresent() ? said.get() : tesseract(page, WORDS, "tsv");
+            return Recognised.fromTable(table, shades.width, shades.height);
+        } finally {
+            forget(page);
+        }
     }
 
     /** Whether hardly anything could be read, as on a page that lies on its side or upside down. */
@@ -51,37 +61,37 @@ final class Recognition {
     }
 
     /** By how many quarter turns clockwise the page must be turned to stand upright; none when that is unclear. */
-    int quarterTurnsToUpright(Shades page) throws IOException {
-        for (var line : tesseract(page, "", List.of("-l", "osd", "--psm", "0"))) {
-            if (line.startsWith("Rotate: ")) {
-                return Integer.parseInt(line.substring("Rotate: ".length()).strip()) / 90;
-            }
-        }
-        return 0;
-    }
-
-    private List<String> tesseract(Shades shades, String output, List<String> options) throws IOException {
-        var page = folder.resolve("page.pgm");
-        var result = folder.resolve("page.out");
+    int quarterTurnsToUpright(Shades shades) throws IOException {
+        var page = folder.resolve("page.tif");
         try {
-            writeGreyMap(shades, page);
-            var line = new ArrayList<>(List.of("nice", "-n", "10", "tesseract", "stdin", "stdout", "--dpi", "200"));
-            line.addAll(options);
-            if (!output.isEmpty()) {
-                line.add(output);
+            write(shades, page);
+            for (var line : tesseract(page, LIE)) {
+                if (line.startsWith("Rotate: ")) {
+                    return Integer.parseInt(line.substring("Rotate: ".length()).strip()) / 90;
+                }
             }
-            return command.run(line, page, result) ? Files.readAllLines(result) : List.of();
+            return 0;
         } finally {
             forget(page);
+        }
+    }
+
+    /** One that is started for this page alone. */
+    private List<String> tesseract(Path page, List<String> options, String... output) throws IOException {
+        var result = folder.resolve("page.out");
+        try {
+            var line = new ArrayList<>(List.of("nice", "-n", "10", "tesseract", page.toString(), "stdout"));
+            line.addAll(options);
+            line.addAll(List.of(output));
+            return command.run(line, page, result) ? Files.readAllLines(result) : List.of();
+        } finally {
             forget(result);
         }
     }
 
-    private static void writeGreyMap(Shades page, Path file) throws IOException {
-        var header = "P5 %d %d 255\n".formatted(page.width, page.height);
+    private static void write(Shades page, Path file) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            out.write(header.getBytes(StandardCharsets.US_ASCII));
-            out.write(page.values);
+            GreyTiff.write(page, out);
         }
     }
 

@@ -21,17 +21,20 @@ final class Shades {
     static Shades of(BufferedImage image) {
         var values = new byte[image.getWidth() * image.getHeight()];
         var buffer = image.getRaster().getDataBuffer();
-        var isWhole = image.getRaster().getParent() == null;
-        if (isWhole && image.getType() == BufferedImage.TYPE_INT_RGB && buffer instanceof DataBufferInt ints) {
+        if (areStored(image) && buffer instanceof DataBufferInt ints) {
             fromColours(ints.getData(), values);
-        } else if (isWhole
-                && image.getType() == BufferedImage.TYPE_BYTE_GRAY
-                && buffer instanceof DataBufferByte bytes) {
+        } else if (areStored(image) && buffer instanceof DataBufferByte bytes) {
             System.arraycopy(bytes.getData(), 0, values, 0, values.length);
         } else {
             fromRows(image, values);
         }
         return new Shades(image.getWidth(), image.getHeight(), values);
+    }
+
+    /** Whether a picture is kept so that its shades lie at hand, pixel by pixel. */
+    static boolean areStored(BufferedImage image) {
+        var isOfUse = image.getType() == BufferedImage.TYPE_INT_RGB || image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        return isOfUse && image.getRaster().getParent() == null;
     }
 
     private static void fromColours(int[] colours, byte[] values) {

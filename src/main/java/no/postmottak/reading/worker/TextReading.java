@@ -47,11 +47,25 @@ final class TextReading {
     /** The text as one page, and what is inside: the files of an e-mail are taken out, others counted. */
     FilesInside read(Path file, FilesInside inside, Limits limits, Findings findings)
             throws IOException, TikaException, SAXException {
+        var taken = take(file, inside, limits);
+        if (!taken.isWhole()) {
+            findings.leaveOut();
+        }
+        findings.addWritten(SeenPage.ofText(1, taken.text()));
+        return inside;
+    }
+
+    /** A text, and whether that is all of it. */
+    record Taken(String text, boolean isWhole) {}
+
+    /** The text alone. */
+    Taken take(Path file, FilesInside inside, Limits limits) throws IOException, TikaException, SAXException {
         var handler = new BodyContentHandler(limits.characters());
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, inside);
         var metadata = new Metadata();
+        var isWhole = true;
         try (var in = TikaInputStream.get(file, metadata)) {
             metadata.remove(TikaCoreProperties.RESOURCE_NAME_KEY);
             parser.parse(in, handler, metadata, context);
@@ -59,10 +73,9 @@ final class TextReading {
             if (!WriteLimitReachedException.isWriteLimitReached(stopped)) {
                 throw stopped;
             }
-            findings.leaveOut();
+            isWhole = false;
         }
-        findings.addWritten(SeenPage.ofText(1, subject(metadata) + handler));
-        return inside;
+        return new Taken(subject(metadata) + handler, isWhole);
     }
 
     /** Who wrote a mail to whom, and when, as the lines it begins with; empty for what is no mail. */

@@ -16,17 +16,26 @@ final class WordsOnPage extends PDFTextStripper {
     private static final int MOST_WORDS = 5_000;
 
     private final List<PrintedWord> words = new ArrayList<>();
+    private final Overprints overprints = new Overprints();
 
     WordsOnPage(int page) {
         setStartPage(page);
         setEndPage(page);
         setSortByPosition(true);
+        setSuppressDuplicateOverlappingText(false);
     }
 
     static SeenPage of(PDDocument pdf, int page) throws IOException {
         var stripper = new WordsOnPage(page);
         var text = stripper.getText(pdf);
         return new SeenPage(page, text, stripper.words, Optional.empty(), PagePictures.areOn(pdf.getPage(page - 1)));
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (!overprints.isRepeated(text)) {
+            super.processTextPosition(text);
+        }
     }
 
     @Override

@@ -30,10 +30,19 @@ public final class BenchedWorker implements AutoCloseable {
     private int workersEnded;
 
     public BenchedWorker(Vault vault, ReadingSettings settings) {
+        this(vault, settings, Workers.open(settings.with(1)));
+    }
+
+    private BenchedWorker(Vault vault, ReadingSettings settings, WorkerPool pool) {
         this.vault = vault;
-        pool = Workers.open(settings.with(1));
+        this.pool = pool;
         reader = new ForkedReader(pool, vault, settings);
         readTiny();
+    }
+
+    /** One that tells the type and the text, and nothing else. */
+    public static BenchedWorker ofTypeAndText(Vault vault, ReadingSettings settings) {
+        return new BenchedWorker(vault, settings, new WorkerPool(new TypeAndTextLauncher(settings), settings.with(1)));
     }
 
     /** The usual settings; without pictures a worker finds the type and the text, and what the text says. */
