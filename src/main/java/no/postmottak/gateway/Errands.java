@@ -61,6 +61,11 @@ public final class Errands {
                 .orElseGet(Elsewhere::new);
     }
 
+    /** What is known by then is written down before the next document is read. */
+    public void handOnToRead(Visit visit) {
+        finish(visit, Step.READ);
+    }
+
     /** One document is recognised at a time, so that what is more urgent waits for no more than that. */
     public void handOnToRecognise(Visit visit) {
         finish(visit, Step.RECOGNISE);

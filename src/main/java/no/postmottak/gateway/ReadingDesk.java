@@ -1,6 +1,8 @@
 package no.postmottak.gateway;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -22,6 +24,9 @@ import no.postmottak.vault.Vault;
 /** Where documents are read, and where those in pictures are recognised after that: facts only. */
 public final class ReadingDesk {
 
+    /** A visit that has lasted so long is ended after the document in hand, so that what is known is written down. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
+
     private final Crew crew;
     private final Vault vault;
     private final Books books;
@@ -40,9 +45,11 @@ public final class ReadingDesk {
         this.clock = clock;
     }
 
+    /** Reads what quick documents there are, or one that is slow; the next visit goes on from there. */
     public Visit read(Visit visit) {
         var submission = visit.item();
-        var outcome = new ReadingRound(crew.reader(), vault, submission).read();
+        var known = books.facts().of(submission.id()).orElseGet(() -> new Facts(List.of()));
+        var outcome = readOn(new ReadingRound(crew.reader(), vault, submission, known), clock);
         var facts = outcome.facts();
         var seen = visit.entering(() -> {
             books.facts().record(submission.id(), facts);
@@ -51,7 +58,15 @@ public final class ReadingDesk {
                 books.outbox().add(new Errand(submission.id(), Step.SEARCH));
             }
         });
+        if (!outcome.isWhole()) {
+            return seen.leavingDocuments();
+        }
         return facts.areToBeRecognised() ? seen.leavingPictures() : read(seen, facts);
+    }
+
+    static ReadingRound.Outcome readOn(ReadingRound round, Clock clock) {
+        var until = clock.instant().plus(LONG_ENOUGH);
+        return round.readUntil(() -> !clock.instant().isBefore(until));
     }
 
     /** Recognises one document, the first that needs it; the next has its turn when nothing more urgent waits. */

@@ -16,15 +16,23 @@ public record Visit(
         Optional<Submission> submission,
         List<Runnable> entries,
         Optional<SetAside.Cause> question,
-        boolean isToBeRecognised)
+        Left left)
         implements Handed {
+
+    /** What of the documents is not read yet. */
+    public enum Left {
+        NOTHING,
+        DOCUMENTS,
+        /** Words in pictures, and what takes longer than seconds. */
+        PICTURES
+    }
 
     public Visit {
         entries = List.copyOf(entries);
     }
 
     static Visit of(Lease lease, Optional<Submission> submission) {
-        return new Visit(lease, submission, List.of(), Optional.empty(), false);
+        return new Visit(lease, submission, List.of(), Optional.empty(), Left.NOTHING);
     }
 
     /** The submission; only notices of letters go without one. */
@@ -36,17 +44,36 @@ public record Visit(
     Visit entering(Runnable entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new Visit(lease, submission, more, question, isToBeRecognised);
+        return new Visit(lease, submission, more, question, left);
     }
 
     /** The same visit, with a question that only a person can answer. */
     Visit asking(SetAside.Cause cause) {
-        return new Visit(lease, submission, entries, Optional.of(cause), isToBeRecognised);
+        return new Visit(lease, submission, entries, Optional.of(cause), left);
     }
 
     /** The same visit, with words in pictures that are still to be recognised before anything else. */
     Visit leavingPictures() {
-        return new Visit(lease, submission, entries, question, true);
+        return leaving(Left.PICTURES);
+    }
+
+    /** The same visit, with documents that nobody has looked into yet. */
+    Visit leavingDocuments() {
+        return leaving(Left.DOCUMENTS);
+    }
+
+    private Visit leaving(Left more) {
+        return new Visit(lease, submission, entries, question, more);
+    }
+
+    /** Whether documents are to be read before anything else. */
+    public boolean isToBeReadOn() {
+        return left == Left.DOCUMENTS;
+    }
+
+    /** Whether words in pictures are to be recognised before anything else. */
+    public boolean isToBeRecognised() {
+        return left == Left.PICTURES;
     }
 
     @Override

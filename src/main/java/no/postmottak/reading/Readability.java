@@ -7,7 +7,7 @@ public enum Readability {
     READ_IN_PART,
     /** Opened without trouble, but holds no words: a blank page or a photo of something else. */
     WITHOUT_TEXT,
-    /** Read but for words that stand in pictures: recognising them takes its time, and is done next. */
+    /** Read but for words that stand in pictures, or for what takes longer than seconds: that is done next, apart. */
     TO_BE_RECOGNISED,
     /** A picture of text, on a machine that has no character recognition. */
     RECOGNITION_MISSING,

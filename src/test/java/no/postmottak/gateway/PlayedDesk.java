@@ -17,6 +17,11 @@ public final class PlayedDesk {
         part = visit -> visit.entering(entry);
     }
 
+    /** From now on leaves documents to be read. */
+    public void leavesDocuments() {
+        part = Visit::leavingDocuments;
+    }
+
     /** From now on leaves pictures to be recognised. */
     public void leavesPictures() {
         part = Visit::leavingPictures;

@@ -58,6 +58,20 @@ final class RoutesIT {
     }
 
     @Test
+    void whatIsKnownIsWrittenDownBeforeTheNextDocumentIsRead() throws Exception {
+        var submission = mailRoom.submission();
+        var errand = mailRoom.errand(submission, Step.READ);
+        mailRoom.desk().leavesDocuments();
+
+        try (var line = Line.open(beans(3))) {
+            line.carries(errand);
+        }
+
+        assertThat(mailRoom.errandsOf(submission.id()))
+                .isEqualTo(Map.of(Step.READ, new MailRoom.Standing("WAITING", 0, true, "")));
+    }
+
+    @Test
     void picturesOfTextAreRecognisedBeforeAnythingElse() throws Exception {
         var submission = mailRoom.submission();
         var errand = mailRoom.errand(submission, Step.READ);

@@ -6,15 +6,16 @@ import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.Task;
 import no.postmottak.reading.worker.WorkerRequest;
 
-/** A document on its way to a worker, and what is to be done with it. */
-record Assignment(Task task, DocumentToRead document, Limits limits) {
+/** A document on its way to a worker, what is to be done with it, and how long that may take at most. */
+record Assignment(Task task, DocumentToRead document, Limits limits, int mostSeconds) {
 
-    /** What a worker did not survive, or not in time, has little time left when only its words are looked for. */
-    private static final int CAREFUL_SECONDS = 8;
+    /** One that may take as long as is usual. */
+    Assignment(Task task, DocumentToRead document, Limits limits) {
+        this(task, document, limits, Integer.MAX_VALUE);
+    }
 
-    /** How long the worker may take over it: of all tries together something is known in half a minute. */
     Patience patience(Patience usual) {
-        return limits.renderedPages() == 0 ? usual.atMost(CAREFUL_SECONDS) : usual;
+        return usual.atMost(mostSeconds);
     }
 
     WorkerRequest request() {

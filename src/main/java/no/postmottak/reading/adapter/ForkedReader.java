@@ -1,6 +1,6 @@
 package no.postmottak.reading.adapter;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.postmottak.reading.Content;
 import no.postmottak.reading.DocumentFacts;
@@ -10,7 +10,6 @@ import no.postmottak.reading.Reader;
 import no.postmottak.reading.Recogniser;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
-import no.postmottak.reading.worker.Limits;
 import no.postmottak.reading.worker.Task;
 import no.postmottak.vault.Vault;
 import org.slf4j.Logger;
@@ -75,36 +74,26 @@ public final class ForkedReader implements Reader {
     private record Job(WorkerPool pool, Task task, DocumentToRead document) {}
 
     private DocumentFacts read(Job job, Function<Readability, DocumentFacts> unread) {
-        var careful = settings.limits().withoutPictures();
-        try {
-            return read(job, settings.limits());
-        } catch (WorkerFailed first) {
-            note(job.document(), first);
-            // a hang would only hang again, but a crash may have been another document's fault
-            var attempts =
-                    first.how() == WorkerFailed.How.DIED ? List.of(settings.limits(), careful) : List.of(careful);
-            return readAgain(job, attempts, unread);
-        }
-    }
-
-    private DocumentFacts readAgain(Job job, List<Limits> attempts, Function<Readability, DocumentFacts> unread) {
+        var tries = new Tries(job.task(), settings);
+        var next = Optional.of(tries.first());
         var how = WorkerFailed.How.DIED;
-        for (var limits : attempts) {
+        while (next.isPresent()) {
             try {
-                return read(job, limits);
-            } catch (WorkerFailed again) {
-                note(job.document(), again);
-                how = again.how();
+                return read(job, next.get());
+            } catch (WorkerFailed failed) {
+                note(job.document(), failed);
+                how = failed.how();
+                next = tries.after(failed);
             }
         }
         return unread.apply(how == WorkerFailed.How.TOOK_TOO_LONG ? Readability.TIMED_OUT : Readability.BROKEN);
     }
 
-    private DocumentFacts read(Job job, Limits limits) throws WorkerFailed {
-        var intake = new AnswerIntake(vault, new AnswerBounds(job.task(), limits));
+    private DocumentFacts read(Job job, Tries.Try now) throws WorkerFailed {
+        var intake = new AnswerIntake(vault, new AnswerBounds(job.task(), now.limits()));
         var isDone = false;
         try {
-            job.pool().work(new Assignment(job.task(), job.document(), limits), intake);
+            job.pool().work(new Assignment(job.task(), job.document(), now.limits(), now.seconds()), intake);
             isDone = true;
             return facts(job.document(), intake);
         } finally {

@@ -29,9 +29,19 @@ public record ReadingSettings(
             @Min(128) int heapMegabytes,
             @Min(1) int documentsEach) {}
 
-    /** How long a worker may stay silent over one document, and how long it may take in all. */
+    /**
+     * How long a worker may stay silent over one document, how long it may take in all, and after how long of work something
+     * must be known of it, whatever is then left to be read apart.
+     */
     public record Patience(
-            @Min(1) int silentSeconds, @Min(1) int totalSeconds) {
+            @Min(1) int silentSeconds, @Min(1) int totalSeconds, @Min(3) int knownSeconds) {
+
+        /** With the time it takes to notice and to bring another worker, it stays under half a minute. */
+        private static final int KNOWN = 24;
+
+        public Patience(int silentSeconds, int totalSeconds) {
+            this(silentSeconds, totalSeconds, KNOWN);
+        }
 
         Duration silent() {
             return Duration.ofSeconds(silentSeconds);
@@ -43,7 +53,7 @@ public record ReadingSettings(
 
         /** The same, but no longer than that in all. */
         Patience atMost(int seconds) {
-            return new Patience(Math.min(silentSeconds, seconds), Math.min(totalSeconds, seconds));
+            return new Patience(Math.min(silentSeconds, seconds), Math.min(totalSeconds, seconds), knownSeconds);
         }
     }
 
@@ -53,7 +63,7 @@ public record ReadingSettings(
                 new Crew(2, 352, 200),
                 100,
                 new Patience(11, 300),
-                new Limits(2_000, 50, 2_000_000, 50, 150),
+                new Limits(2_000, 50, 2_000_000, 50, 150, 10),
                 Path.of("config", "trust-anchors"));
     }
 

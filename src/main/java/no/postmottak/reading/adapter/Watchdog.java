@@ -1,5 +1,6 @@
 package no.postmottak.reading.adapter;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -54,6 +55,10 @@ final class Watchdog implements AutoCloseable {
 
         void sawProgress() {
             lastSeen = System.nanoTime();
+        }
+
+        Duration worked() {
+            return Duration.ofNanos(System.nanoTime() - begun);
         }
 
         boolean hasBitten() {

@@ -1,6 +1,7 @@
 package no.postmottak.reading.adapter;
 
 import java.io.IOException;
+import java.time.Duration;
 import no.postmottak.reading.worker.BadFrame;
 
 /** A worker that did not live to answer, took too long, or answered what cannot be. */
@@ -15,10 +16,12 @@ final class WorkerFailed extends Exception {
     }
 
     private final How how;
+    private final Duration after;
 
-    WorkerFailed(How how, IOException cause) {
+    WorkerFailed(How how, Duration after, IOException cause) {
         super("worker " + how + " (" + safely(cause) + ")", cause);
         this.how = how;
+        this.after = after;
     }
 
     /** Our own words may be logged; a parser's may quote the document. */
@@ -30,5 +33,10 @@ final class WorkerFailed extends Exception {
 
     How how() {
         return how;
+    }
+
+    /** How long it had worked on the document. */
+    Duration after() {
+        return after;
     }
 }

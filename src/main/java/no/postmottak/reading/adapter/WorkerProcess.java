@@ -54,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
                 }
             } catch (IOException failed) {
                 var how = watch.hasBitten() ? WorkerFailed.How.TOOK_TOO_LONG : WorkerFailed.How.DIED;
-                throw new WorkerFailed(how, failed);
+                throw new WorkerFailed(how, watch.worked(), failed);
             }
         }
     }

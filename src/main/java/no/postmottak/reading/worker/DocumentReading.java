@@ -32,7 +32,7 @@ final class DocumentReading implements AutoCloseable {
                 request.task() == Task.READ && tools.recognition().isPresent();
         this.press = new CopyPress(tools.outlet());
         this.findings = new Findings(press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
-        this.pages = new PageReading(findings, leavesRecognition ? Optional.empty() : tools.recognition(), limits);
+        this.pages = new PageReading(findings, leavesRecognition ? Optional.empty() : tools.recognition(), request);
     }
 
     WorkerAnswer read(Path file) throws IOException {
@@ -129,7 +129,8 @@ final class DocumentReading implements AutoCloseable {
         if (pageCount == 0) {
             return answer(mediaType, Readability.BROKEN, Scope.nothing(), false);
         }
-        if (!leavesRecognition || !pages.lacksRecognition()) {
+        var isReadAgain = pages.pace().hasLeft() || (leavesRecognition && pages.lacksRecognition());
+        if (!isReadAgain) {
             press.deliver();
         }
         var extent = findings.qualities().size() < pageCount
@@ -144,6 +145,9 @@ final class DocumentReading implements AutoCloseable {
     }
 
     private Readability reached() {
+        if (pages.pace().hasLeft()) {
+            return limits.arePicturesLeftOut() ? Readability.READ_IN_PART : Readability.TO_BE_RECOGNISED;
+        }
         if (pages.lacksRecognition()) {
             return leavesRecognition ? Readability.TO_BE_RECOGNISED : Readability.RECOGNITION_MISSING;
         }

@@ -15,13 +15,15 @@ final class PageReading {
     private final Findings findings;
     private final Optional<Recognition> recognition;
     private final long recogniseUntil;
+    private final Pace pace;
     private boolean lacksRecognition;
 
-    PageReading(Findings findings, Optional<Recognition> recognition, Limits limits) {
+    PageReading(Findings findings, Optional<Recognition> recognition, WorkerRequest request) {
         this.findings = findings;
         this.recognition = recognition;
+        this.pace = Pace.of(request);
         this.recogniseUntil = System.nanoTime()
-                + Duration.ofSeconds(limits.recognitionSeconds()).toNanos();
+                + Duration.ofSeconds(request.limits().recognitionSeconds()).toNanos();
     }
 
     void read(SeenPage page) throws IOException {
@@ -107,6 +109,10 @@ final class PageReading {
     /** Whether a page was left unread because nobody here recognises characters, or not now. */
     boolean lacksRecognition() {
         return lacksRecognition;
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     Findings findings() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,11 +46,12 @@ final class PdfReading {
             var fields = new FormFields(pdf);
             var last = Math.min(count, limits.pages());
             var drawable = new ArrayList<SeenPage>();
-            for (var number = 1; number <= Math.min(last, limits.renderedPages()); number++) {
+            var lastDrawn = Math.min(last, limits.renderedPages());
+            for (var number = 1; number <= lastDrawn && !pages.pace().leavesRest(); number++) {
                 drawable.add(written(pdf, number, fields, pages.findings()));
             }
             readDrawn(pdf, drawable, pages);
-            for (var number = drawable.size() + 1; number <= last; number++) {
+            for (var number = drawable.size() + 1; number <= last && !pages.pace().leavesRest(); number++) {
                 pages.read(undrawn(written(pdf, number, fields, pages.findings()), pages.findings()));
             }
             if (count > limits.pages()) {
@@ -62,13 +64,24 @@ final class PdfReading {
     private void readDrawn(PDDocument pdf, List<SeenPage> drawable, PageReading pages) throws IOException {
         var renderer = new PDFRenderer(pdf);
         renderer.setSubsamplingAllowed(true);
-        var isLeft = leavesRecognition && drawable.stream().anyMatch(page -> isPictureOfWords(pdf, renderer, page));
+        var isLeft = leavesRecognition && isPictureOfWords(pdf, renderer, drawable, pages);
         if (isLeft) {
             pages.leaveToRecognition();
         }
         for (var page : drawable) {
-            pages.read(isLeft ? page : drawn(pdf, renderer, page, pages.findings()));
+            pages.read(isLeft || pages.pace().leavesRest() ? page : drawn(pdf, renderer, page, pages.findings()));
         }
+    }
+
+    private static boolean isPictureOfWords(
+            PDDocument pdf, PDFRenderer renderer, List<SeenPage> drawable, PageReading pages) throws IOException {
+        for (var page : drawable) {
+            pages.findings().stillAtIt();
+            if (pages.pace().leavesRest() || isPictureOfWords(pdf, renderer, page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPictureOfWords(PDDocument pdf, PDFRenderer renderer, SeenPage page) {

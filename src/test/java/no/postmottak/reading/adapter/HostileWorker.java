@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import no.postmottak.reading.worker.Frame;
 import no.postmottak.reading.worker.FrameKind;
 
@@ -24,6 +26,7 @@ final class HostileWorker {
         NOISE,
         LIES,
         SILENCE,
+        DAWDLE,
         EXIT,
         SIGNAL
     }
@@ -65,6 +68,7 @@ final class HostileWorker {
                                 "{\"readability\":\"READ\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .writeTo(out);
             case SILENCE -> in.readAllBytes();
+            case DAWDLE -> dawdle(out);
             case EXIT -> Runtime.getRuntime().halt(0);
             case SIGNAL ->
                 new ProcessBuilder(
@@ -75,6 +79,15 @@ final class HostileWorker {
         }
         out.flush();
         in.readAllBytes();
+    }
+
+    /** Always at it, and never done. */
+    private static void dawdle(DataOutputStream out) throws IOException {
+        while (true) {
+            Frame.empty(FrameKind.PROGRESS).writeTo(out);
+            out.flush();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     private static void flood(DataOutputStream out) throws IOException {

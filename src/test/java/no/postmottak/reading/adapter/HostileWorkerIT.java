@@ -26,12 +26,12 @@ class HostileWorkerIT {
             Sandbox.OFF,
             new Crew(1, 256, 50),
             100,
-            new Patience(6, 30),
+            new Patience(6, 30, 12),
             ReadingSettings.defaults().limits(),
             Path.of("no-anchors"));
 
     @ParameterizedTest
-    @CsvSource({"FLOOD,BROKEN", "NOISE,BROKEN", "LIES,BROKEN", "SILENCE,TIMED_OUT", "EXIT,BROKEN", "SIGNAL,BROKEN"})
+    @CsvSource({"FLOOD,BROKEN", "NOISE,BROKEN", "LIES,BROKEN", "SILENCE,TIMED_OUT", "DAWDLE,TIMED_OUT", "EXIT,BROKEN", "SIGNAL,BROKEN"})
     void whateverItSendsTheDocumentGetsAnAnswerAndTheNextIsRead(Trick trick, Readability answer) {
         var vault = new MemoryVault();
         var launcher = new TurningHonest(trick);

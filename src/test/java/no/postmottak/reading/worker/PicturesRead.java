@@ -61,7 +61,7 @@ final class PicturesRead {
         var path = folder.resolve("document");
         Files.write(path, file);
         pages.clear();
-        var request = new WorkerRequest(Task.READ, file.length, false, new Limits(100, 50, 1_000_000, 80, 0));
+        var request = new WorkerRequest(Task.READ, file.length, false, new Limits(100, 50, 1_000_000, 80, 0, 60));
         try (var reading = new DocumentReading(tools, request)) {
             var told = reading.read(path).signatures().pages();
             var seen = new ArrayList<Page>();
