@@ -70,8 +70,8 @@ final class ReadingDeskTest {
         var known = new Facts(List.of());
         for (var isWhole = false; !isWhole; ) {
             var begun = clock.instant();
-            var outcome = ReadingDesk.readOn(
-                    new ReadingRound(reader(each), new MemoryVault(), submission, known), clock);
+            var outcome =
+                    ReadingDesk.readOn(new ReadingRound(reader(each), new MemoryVault(), submission, known), clock);
             lasted.add(Duration.between(begun, clock.instant()));
             known = outcome.facts();
             isWhole = outcome.isWhole();

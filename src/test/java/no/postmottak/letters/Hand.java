@@ -51,6 +51,15 @@ enum Hand {
         }
     }
 
+    /** The curves of a signature, in points, from where its baseline begins. */
+    List<List<Point2D>> curves(String name) {
+        return strokes(name).stream()
+                .map(stroke -> smooth(stroke).stream()
+                        .<Point2D>map(point -> onPage(point, new Point2D.Double()))
+                        .toList())
+                .toList();
+    }
+
     private List<List<Point2D>> strokes(String name) {
         var random = new Random(name.hashCode() * 31L + name().hashCode());
         var strokes = new ArrayList<List<Point2D>>();

@@ -34,7 +34,9 @@ public record ReadingSettings(
      * must be known of it, whatever is then left to be read apart.
      */
     public record Patience(
-            @Min(1) int silentSeconds, @Min(1) int totalSeconds, @Min(3) int knownSeconds) {
+            @Min(1) int silentSeconds,
+            @Min(1) int totalSeconds,
+            @Min(3) int knownSeconds) {
 
         /** With the time it takes to notice and to bring another worker, it stays under half a minute. */
         private static final int KNOWN = 24;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import no.postmottak.reading.Hazards;
 import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.LetterKindFinding;
@@ -16,24 +15,6 @@ import org.xml.sax.SAXException;
 
 /** Draws the pages of documents that have none: office documents by LibreOffice, mail and plain text by our own hand. */
 final class DocumentDrawing implements AutoCloseable {
-
-    private static final String HTML = "html";
-    private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("application/rtf", "rtf"),
-            Map.entry("text/rtf", "rtf"),
-            Map.entry("application/msword", "doc"),
-            Map.entry("application/vnd.ms-wordml", "xml"),
-            Map.entry("application/vnd.ms-excel", "xls"),
-            Map.entry("application/vnd.ms-word.document.macroenabled.12", "docx"),
-            Map.entry("application/vnd.ms-word.template.macroenabled.12", "docx"),
-            Map.entry("application/vnd.ms-excel.sheet.macroenabled.12", "xlsx"),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.template", "docx"),
-            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
-            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-            Map.entry("text/html", HTML),
-            Map.entry("application/xhtml+xml", HTML));
 
     private final Tools tools;
     private final Limits limits;
@@ -60,9 +41,9 @@ final class DocumentDrawing implements AutoCloseable {
     }
 
     private int pages(Path file, String mediaType) throws IOException, TikaException, SAXException {
-        var ending = ENDINGS.get(mediaType);
-        if (ending != null) {
-            return Office.isAvailable() ? byOffice(file, ending) : 0;
+        var ending = OfficeEnding.of(mediaType);
+        if (ending.isPresent()) {
+            return Office.isAvailable() ? byOffice(file, ending.get()) : 0;
         }
         if (mediaType.startsWith("application/vnd.o") || mediaType.startsWith("application/vnd.ms-powerpoint")) {
             return 0;
@@ -71,7 +52,7 @@ final class DocumentDrawing implements AutoCloseable {
     }
 
     private int byOffice(Path file, String ending) throws IOException {
-        if (ending.equals(HTML)) {
+        if (ending.equals(OfficeEnding.HTML)) {
             HarmlessHtml.write(file, file);
         }
         var pdf = new Office(tools.outlet()).asPdf(file, ending);
@@ -87,10 +68,12 @@ final class DocumentDrawing implements AutoCloseable {
     }
 
     private String words(Path file, String mediaType) throws IOException, TikaException, SAXException {
-        var silent = Outlet.toNobody();
-        var findings = new Findings(new CopyPress(silent), limits, tools.ink(), new SaidSoFar(tools.kinds()));
-        tools.texts().read(file, FilesInside.counted(), limits, findings);
-        return FileKind.isMail(mediaType) ? tools.texts().letterhead(file) + "\n" + findings.text() : findings.text();
+        var text = tools.texts()
+                        .words(file, FilesInside.counted(), limits)
+                        .text()
+                        .replace('\0', ' ')
+                        .strip() + "\n\n";
+        return FileKind.isMail(mediaType) ? tools.texts().letterhead(file) + "\n" + text : text;
     }
 
     private static WorkerAnswer answer(String mediaType, Readability readability, int pages) {

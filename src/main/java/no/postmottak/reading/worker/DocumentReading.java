@@ -81,12 +81,12 @@ final class DocumentReading implements AutoCloseable {
             }
             case PICTURE -> picture(file, mediaType);
             case TEXT -> {
-                var inside = tools.texts().read(file, inside(mediaType, files), limits, findings);
+                var inside = inside(mediaType, files);
+                var print = new OfficeReading(tools, request, inside).read(file, mediaType, pages);
                 leaveOutIf(files.isPartial());
-                var extent = inside.hasPictures()
-                        ? SignatureTraces.Extent.TEXT_WITH_PICTURES
-                        : SignatureTraces.Extent.TEXT_WITHOUT_PICTURES;
-                yield answer(mediaType, reached(), new Scope(1, inside.attachments(), extent), false);
+                yield print.pages() > 0
+                        ? answered(mediaType, print.pages(), inside.attachments())
+                        : answer(mediaType, reached(), new Scope(1, inside.attachments(), print.seen()), false);
             }
             case PROTECTED -> left(mediaType, Readability.ENCRYPTED);
             case ARCHIVE ->

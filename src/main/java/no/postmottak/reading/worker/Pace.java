@@ -27,6 +27,11 @@ final class Pace {
         return hasLeft;
     }
 
+    /** Leaves something that is known to be slow. */
+    void leave() {
+        hasLeft = true;
+    }
+
     /** Whether anything was left. */
     boolean hasLeft() {
         return hasLeft;

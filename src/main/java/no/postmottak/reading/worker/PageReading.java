@@ -17,6 +17,7 @@ final class PageReading {
     private final long recogniseUntil;
     private final Pace pace;
     private boolean lacksRecognition;
+    private Optional<String> ownWords = Optional.empty();
 
     PageReading(Findings findings, Optional<Recognition> recognition, WorkerRequest request) {
         this.findings = findings;
@@ -26,23 +27,33 @@ final class PageReading {
                 + Duration.ofSeconds(request.limits().recognitionSeconds()).toNanos();
     }
 
+    /** The pages to come are prints of a document whose words are known: they are told as those of the first page. */
+    void printsOf(String words) {
+        ownWords = Optional.of(words);
+    }
+
+    private SeenPage asSaid(SeenPage page) {
+        return ownWords.map(words -> page.saying(page.number() == 1 ? words : ""))
+                .orElse(page);
+    }
+
     void read(SeenPage page) throws IOException {
         if (page.hasTextLayer() || page.picture().isEmpty()) {
             lookForCode(page);
-            findings.addWritten(page);
+            findings.addWritten(asSaid(page));
             return;
         }
         var sight = PageSight.of(page.picture().get());
         lookForCode(page.number(), sight.near());
         var flaws = PageFlaws.of(sight);
         if (flaws.contains(Flaw.BLANK)) {
-            findings.addWritten(page, flaws);
+            findings.addWritten(asSaid(page), flaws);
         } else if (recognition.isEmpty()) {
             lacksRecognition = true;
-            findings.addWritten(page, flaws);
+            findings.addWritten(asSaid(page), flaws);
         } else if (System.nanoTime() > recogniseUntil) {
             findings.leaveOut();
-            findings.addWritten(page, flaws);
+            findings.addWritten(asSaid(page), flaws);
         } else {
             var seen = recognised(page.picture().get(), sight, recognition.get());
             add(page, seen, flaws);
@@ -89,7 +100,7 @@ final class PageReading {
 
     private void add(SeenPage page, Seen seen, Set<Flaw> flaws) throws IOException {
         if (page.text().length() > seen.words().text().length()) {
-            findings.addWritten(page, flaws);
+            findings.addWritten(asSaid(page), flaws);
             return;
         }
         var all = EnumSet.noneOf(Flaw.class);
@@ -98,7 +109,7 @@ final class PageReading {
             all.add(Flaw.LAY_TURNED);
         }
         var image = new PageImage(page.number(), seen.upright(), seen.words().words());
-        findings.addRecognised(image, seen.words(), all);
+        findings.addRecognised(image, page.number() == 1 ? seen.words().after(ownWords.orElse("")) : seen.words(), all);
     }
 
     /** Notes that words in pictures are to be recognised, and leaves them. */

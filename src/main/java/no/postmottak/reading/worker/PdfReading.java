@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,23 +40,36 @@ final class PdfReading {
     /** Hands every page on and takes every file out, and answers how many there are. */
     Size read(Path file, PageReading pages) throws IOException {
         try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            var count = pdf.getNumberOfPages();
             pages.findings().addHazards(PdfHazards.in(pdf));
-            var fields = new FormFields(pdf);
-            var last = Math.min(count, limits.pages());
-            var drawable = new ArrayList<SeenPage>();
-            var lastDrawn = Math.min(last, limits.renderedPages());
-            for (var number = 1; number <= lastDrawn && !pages.pace().leavesRest(); number++) {
-                drawable.add(written(pdf, number, fields, pages.findings()));
-            }
-            readDrawn(pdf, drawable, pages);
-            for (var number = drawable.size() + 1; number <= last && !pages.pace().leavesRest(); number++) {
-                pages.read(undrawn(written(pdf, number, fields, pages.findings()), pages.findings()));
-            }
-            if (count > limits.pages()) {
-                pages.findings().leaveOut();
-            }
-            return new Size(count, PdfFiles.takeOut(pdf, last, found));
+            readPages(pdf, pages);
+            var last = Math.min(pdf.getNumberOfPages(), limits.pages());
+            return new Size(pdf.getNumberOfPages(), PdfFiles.takeOut(pdf, last, found));
+        }
+    }
+
+    /** The same for a print that was made here, in which there is nothing but pages. */
+    int readPrint(Path file, PageReading pages) throws IOException {
+        try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            readPages(pdf, pages);
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private void readPages(PDDocument pdf, PageReading pages) throws IOException {
+        var count = pdf.getNumberOfPages();
+        var fields = new FormFields(pdf);
+        var last = Math.min(count, limits.pages());
+        var drawable = new ArrayList<SeenPage>();
+        var lastDrawn = Math.min(last, limits.renderedPages());
+        for (var number = 1; number <= lastDrawn && !pages.pace().leavesRest(); number++) {
+            drawable.add(written(pdf, number, fields, pages.findings()));
+        }
+        readDrawn(pdf, drawable, pages);
+        for (var number = drawable.size() + 1; number <= last && !pages.pace().leavesRest(); number++) {
+            pages.read(undrawn(written(pdf, number, fields, pages.findings()), pages.findings()));
+        }
+        if (count > limits.pages()) {
+            pages.findings().leaveOut();
         }
     }
 

@@ -51,7 +51,9 @@ final class PictureReading {
 
     private int readAll(ImageReader reader, Orientation orientation, PageReading pages) throws IOException {
         var count = reader.getNumImages(true);
-        for (var index = 0; index < Math.min(count, limits.renderedPages()) && !pages.pace().leavesRest(); index++) {
+        for (var index = 0;
+                index < Math.min(count, limits.renderedPages()) && !pages.pace().leavesRest();
+                index++) {
             var picture = Pictures.atMost(LONG_SIDE, orientation.upright(decode(reader, index)));
             pages.read(SeenPage.ofPicture(index + 1, mayBePhoto(reader, count) ? straightened(picture) : picture));
         }

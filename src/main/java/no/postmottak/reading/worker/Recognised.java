@@ -28,6 +28,16 @@ record Recognised(String text, List<RecognisedWord> each, double confidence) {
         return new Recognised("", List.of(), 0);
     }
 
+    /** The same after words that are known without recognition, unless it has read them too. */
+    Recognised after(String known) {
+        var isRead = inOneLine(text).contains(inOneLine(known));
+        return isRead ? this : new Recognised(known.strip() + "\n\n" + text, each, confidence);
+    }
+
+    private static String inOneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
     List<PrintedWord> words() {
         return each.stream().map(RecognisedWord::word).toList();
     }

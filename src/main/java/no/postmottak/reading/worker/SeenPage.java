@@ -28,6 +28,10 @@ record SeenPage(
         return new SeenPage(number, text + typed, words, picture, showsPictures);
     }
 
+    SeenPage saying(String other) {
+        return new SeenPage(number, other, words, picture, showsPictures);
+    }
+
     SeenPage with(BufferedImage drawn) {
         return new SeenPage(number, text, words, Optional.of(drawn), showsPictures);
     }

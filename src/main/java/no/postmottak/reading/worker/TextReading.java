@@ -44,28 +44,23 @@ final class TextReading {
                 new TextAndCSVParser());
     }
 
-    /** The text as one page, and what is inside: the files of an e-mail are taken out, others counted. */
-    FilesInside read(Path file, FilesInside inside, Limits limits, Findings findings)
-            throws IOException, TikaException, SAXException {
-        var taken = take(file, inside, limits);
-        if (!taken.isWhole()) {
-            findings.leaveOut();
+    /** The words of a document, and whether there are more than are read. */
+    record Words(String text, boolean isCut) {
+
+        @Override
+        public String toString() {
+            return "words withheld";
         }
-        findings.addWritten(SeenPage.ofText(1, taken.text()));
-        return inside;
     }
 
-    /** A text, and whether that is all of it. */
-    record Taken(String text, boolean isWhole) {}
-
-    /** The text alone. */
-    Taken take(Path file, FilesInside inside, Limits limits) throws IOException, TikaException, SAXException {
+    /** What a document says; of what is inside, the files of an e-mail are taken out and others counted. */
+    Words words(Path file, FilesInside inside, Limits limits) throws IOException, TikaException, SAXException {
         var handler = new BodyContentHandler(limits.characters());
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, inside);
         var metadata = new Metadata();
-        var isWhole = true;
+        var isCut = false;
         try (var in = TikaInputStream.get(file, metadata)) {
             metadata.remove(TikaCoreProperties.RESOURCE_NAME_KEY);
             parser.parse(in, handler, metadata, context);
@@ -73,9 +68,9 @@ final class TextReading {
             if (!WriteLimitReachedException.isWriteLimitReached(stopped)) {
                 throw stopped;
             }
-            isWhole = false;
+            isCut = true;
         }
-        return new Taken(subject(metadata) + handler, isWhole);
+        return new Words(subject(metadata) + handler, isCut);
     }
 
     /** Who wrote a mail to whom, and when, as the lines it begins with; empty for what is no mail. */

@@ -50,13 +50,13 @@ public final class BenchedWorker implements AutoCloseable {
         var usual = ReadingSettings.defaults();
         var limits = hasPictures ? usual.limits() : usual.limits().withoutPictures();
         var unrecognised = new no.postmottak.reading.worker.Limits(
-                limits.pages(), limits.renderedPages(), limits.characters(), limits.megapixels(), 0);
+                limits.pages(), limits.renderedPages(), limits.characters(), limits.megapixels(), 0, 600);
         return new ReadingSettings(
                 usual.sandbox(),
                 new ReadingSettings.Crew(1, usual.workers().heapMegabytes(), documentsEach),
                 usual.maximumMegabytes(),
                 // CPU is what is measured here, and a busy machine is no reason to give a document up
-                new ReadingSettings.Patience(120, 600),
+                new ReadingSettings.Patience(120, 600, 1_200),
                 unrecognised,
                 usual.trustAnchors());
     }

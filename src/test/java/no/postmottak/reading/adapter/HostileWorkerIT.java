@@ -31,7 +31,15 @@ class HostileWorkerIT {
             Path.of("no-anchors"));
 
     @ParameterizedTest
-    @CsvSource({"FLOOD,BROKEN", "NOISE,BROKEN", "LIES,BROKEN", "SILENCE,TIMED_OUT", "DAWDLE,TIMED_OUT", "EXIT,BROKEN", "SIGNAL,BROKEN"})
+    @CsvSource({
+        "FLOOD,BROKEN",
+        "NOISE,BROKEN",
+        "LIES,BROKEN",
+        "SILENCE,TIMED_OUT",
+        "DAWDLE,TIMED_OUT",
+        "EXIT,BROKEN",
+        "SIGNAL,BROKEN"
+    })
     void whateverItSendsTheDocumentGetsAnAnswerAndTheNextIsRead(Trick trick, Readability answer) {
         var vault = new MemoryVault();
         var launcher = new TurningHonest(trick);

@@ -30,7 +30,9 @@ class SlowDocumentIT {
             assertThat(known.said().dufNumbers()).isNotEmpty();
             assertThat(known.content().pageCount()).isEqualTo(PAGES);
             assertThat(whole.readability()).isEqualTo(Readability.READ);
-            assertThat(whole.content().pages()).hasSize(PAGES).allMatch(page -> page.image().isPresent());
+            assertThat(whole.content().pages())
+                    .hasSize(PAGES)
+                    .allMatch(page -> page.image().isPresent());
         }
     }
 
@@ -43,7 +45,9 @@ class SlowDocumentIT {
             var facts = reader.beforeRecognition().read(Documents.of(SlowDocuments.pdf(50, 400)));
 
             // no page is drawn: it was ended in the middle of them, though it was never silent
-            assertThat(facts.content().pages()).hasSize(50).noneMatch(page -> page.image().isPresent());
+            assertThat(facts.content().pages())
+                    .hasSize(50)
+                    .noneMatch(page -> page.image().isPresent());
             assertThat(facts.said().dufNumbers()).isNotEmpty();
         }
     }
