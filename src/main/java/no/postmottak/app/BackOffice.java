@@ -264,8 +264,7 @@ final class BackOffice implements AutoCloseable {
     }
 
     private SearchDesk searchDesk(Offering offering) {
-        var books = new SearchDesk.Books(transactions, registers.malware().verdicts(), registers.journal(), clock);
-        return new SearchDesk(malware.scanner(), on.vault(), offering, books);
+        return new SearchDesk(malware.scanner(), on.vault(), offering, malware.book(registers, transactions, clock));
     }
 
     private DatedNotices datedNotices(Transactions through) {

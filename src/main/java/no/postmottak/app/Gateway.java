@@ -92,6 +92,7 @@ public final class Gateway implements AutoCloseable {
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
                 on, new TakenScans(home.folder("scans"), settings.intake().keepTakenScans()), clock));
+        closing.with(NewSignatures.watch(scanner, settings.storage().malware().searchAgain(), registers, clock));
         if (demo.isPresent()) {
             DemoCases.enter(registers.cases().register());
         }

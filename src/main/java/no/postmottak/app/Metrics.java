@@ -53,6 +53,10 @@ final class Metrics {
                     "postmottak.malware." + answer.name().toLowerCase(Locale.ROOT),
                     () -> registers.malware().verdicts().counts().getOrDefault(answer, 0L));
         }
+        gauge(
+                registry,
+                "postmottak.malware.found.later",
+                () -> registers.malware().verdicts().foundLater());
         gauge(registry, "postmottak.malware.waiting", () -> waiting(registers, Step.SEARCH));
         for (var step : Step.values()) {
             gauge(

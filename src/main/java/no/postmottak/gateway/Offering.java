@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.postmottak.admission.Assessments;
 import no.postmottak.admission.ReadingCopyFindings;
 import no.postmottak.casefile.CaseFiles;
@@ -18,14 +19,16 @@ import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
 import no.postmottak.malware.Originals;
 import no.postmottak.malware.Seals;
+import no.postmottak.malware.Verdict;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.routing.Routings;
+import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.Submission;
 
 /**
  * Packs envelopes of what may be handed over and lays them into inboxes, and packs another one when originals that were
- * sealed may be handed over too.
+ * sealed may be handed over too, or when one in it turns out to be infected.
  */
 public final class Offering {
 
@@ -67,7 +70,7 @@ public final class Offering {
                 : Optional.of(pack(id, contents, Optional.empty()));
     }
 
-    /** Packs again when the envelope that lies there was packed without something that may go with it now. */
+    /** Packs again when the envelope that lies there is without something that may go with it, or with what may not. */
     Optional<Offer> renewal(Submission submission) {
         return toBeRenewed(submission).map(old -> {
             var others = books.deliveries().of(submission.id()).stream()
@@ -102,15 +105,28 @@ public final class Offering {
         }
     }
 
+    /** One with too little in it, or with an original that is sealed by now. */
     private Optional<Delivery> toBeRenewed(Submission submission) {
         var originals = records.seals().of(submission);
+        var found = infected(submission, originals);
         var receiver = records.routings().of(submission.id()).map(routed -> routed.authority());
         return books.deliveries().of(submission.id()).stream()
                 .filter(Delivery::isInInbox)
                 .filter(delivery -> receiver.filter(delivery.receiver()::equals).isPresent())
-                .filter(delivery -> books.deliveries().keptBackFrom(delivery.id()).stream()
-                        .anyMatch(document -> originals.of(document).mayTravel()))
+                .filter(delivery -> {
+                    var keptBack = books.deliveries().keptBackFrom(delivery.id());
+                    return keptBack.stream()
+                                    .anyMatch(document -> originals.of(document).mayTravel())
+                            || !keptBack.containsAll(found);
+                })
                 .findFirst();
+    }
+
+    private static Set<DocumentId> infected(Submission submission, Originals originals) {
+        return submission.documents().stream()
+                .map(Document::id)
+                .filter(id -> originals.of(id).verdict().answer() == Verdict.Answer.INFECTED)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Offer pack(DeliveryId id, Envelopes.Contents contents, Optional<Delivery> insteadOf) {

@@ -2,77 +2,88 @@ package no.postmottak.gateway;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.util.Map;
-import no.postmottak.journal.Entry;
-import no.postmottak.journal.Event;
-import no.postmottak.journal.Journal;
 import no.postmottak.malware.Scanner;
 import no.postmottak.malware.Verdict;
-import no.postmottak.malware.Verdicts;
-import no.postmottak.store.Transactions;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
 import no.postmottak.vault.Vault;
 
-/** Where originals are searched for malware, beside the line; whatever seals that opens, the inbox is brought up to. */
+/** Where originals are searched for malware, beside the line; whatever seals that opens or sets, the inbox is brought up to. */
 public final class SearchDesk {
 
     private final Scanner scanner;
     private final Vault vault;
     private final Offering offering;
-    private final Books books;
+    private final VerdictBook book;
 
-    /** Where verdicts are written down, each when it is there. */
-    public record Books(Transactions transactions, Verdicts verdicts, Journal journal, Clock clock) {}
-
-    public SearchDesk(Scanner scanner, Vault vault, Offering offering, Books books) {
+    public SearchDesk(Scanner scanner, Vault vault, Offering offering, VerdictBook book) {
         this.scanner = scanner;
         this.vault = vault;
         this.offering = offering;
-        this.books = books;
+        this.book = book;
     }
 
     /**
-     * Searches what nobody could answer for yet.
+     * Searches what nobody could answer for yet, and what was found clean with older signatures than there are now.
      *
-     * @throws NoVerdict when the scanner did not answer for all of it
+     * @throws NoVerdict when the scanner did not answer for all of which nothing is known
      */
     public Visit search(Visit visit) {
         var submission = visit.item();
-        searchAll(submission);
+        // asked before, so that a verdict is never written down as one of newer signatures than gave it
+        var signatures = scanner.signatures();
+        var isSilent = !isSearched(submission, signatures);
+        if (signatures > 0) {
+            searchAgain(submission, signatures);
+        }
+        if (isSilent) {
+            throw new NoVerdict();
+        }
         return offering.renewal(submission)
                 .map(offer -> visit.entering(() -> offering.enter(submission, offer)))
                 .orElseGet(() -> visit.entering(() -> offering.enterNothing(submission)));
     }
 
-    private void searchAll(Submission submission) {
-        var verdicts = books.verdicts().of(submission);
-        var isSilent = false;
+    private boolean isSearched(Submission submission, long signatures) {
+        var verdicts = book.verdicts().of(submission);
+        var isAll = true;
         for (var document : submission.documents()) {
             var earlier = verdicts.getOrDefault(document.id(), Verdict.notSearched());
-            if (!earlier.isDecided() && !isAnswered(submission, document, earlier)) {
-                isSilent = true;
-                // one original a scanner chokes on keeps it from no other, but one that is away is not waited for again
-                if (!scanner.standing().answers()) {
-                    break;
+            if (earlier.isDecided()) {
+                continue;
+            }
+            var verdict = verdictOn(document);
+            if (isAnswer(verdict)) {
+                if (!verdict.equals(earlier)) {
+                    book.write(submission, document, verdict, signatures);
                 }
+                continue;
+            }
+            isAll = false;
+            // one original a scanner chokes on keeps it from no other, but one that is away is not waited for again
+            if (!scanner.standing().answers()) {
+                return false;
             }
         }
-        if (isSilent) {
-            throw new NoVerdict();
+        return isAll;
+    }
+
+    /** What is not answered keeps its verdict, and is asked for again with all else that is due. */
+    private void searchAgain(Submission submission, long signatures) {
+        var due = book.verdicts().cleanByOlder(submission, signatures);
+        for (var document : submission.documents()) {
+            if (due.contains(document.id())) {
+                var verdict = verdictOn(document);
+                if (!isAnswer(verdict)) {
+                    return;
+                }
+                book.writeAgain(submission, document, verdict, signatures);
+            }
         }
     }
 
-    private boolean isAnswered(Submission submission, Document document, Verdict earlier) {
-        var verdict = verdictOn(document);
-        if (verdict instanceof Verdict.Unknown unknown && unknown.why() == Verdict.Why.NO_ANSWER) {
-            return false;
-        }
-        if (!verdict.equals(earlier)) {
-            books.transactions().inOne(() -> write(submission, document, verdict));
-        }
-        return true;
+    private static boolean isAnswer(Verdict verdict) {
+        return !(verdict instanceof Verdict.Unknown unknown && unknown.why() == Verdict.Why.NO_ANSWER);
     }
 
     private Verdict verdictOn(Document document) {
@@ -82,23 +93,5 @@ public final class SearchDesk {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("an original cannot be read", unreadable);
         }
-    }
-
-    private void write(Submission submission, Document document, Verdict verdict) {
-        var now = books.clock().instant();
-        books.verdicts().record(submission.id(), document, verdict, now);
-        books.journal()
-                .append(new Entry(
-                        submission.id().value(),
-                        Event.SEARCHED_FOR_MALWARE,
-                        "gateway",
-                        now,
-                        Map.of(
-                                "document",
-                                document.id().toString(),
-                                "verdict",
-                                verdict.answer().name(),
-                                "detail",
-                                verdict.detail())));
     }
 }

@@ -12,6 +12,8 @@ public enum Event {
     ENVELOPE_MADE,
     DOCUMENT_OPENED,
     SEARCHED_FOR_MALWARE,
+    /** What was clean by older signatures. */
+    MALWARE_FOUND_LATER,
     RELEASE_ASKED,
     RELEASED,
     DELIVERED,

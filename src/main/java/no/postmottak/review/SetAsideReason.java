@@ -17,5 +17,7 @@ public enum SetAsideReason {
     WITHDRAWAL_NEEDS_A_PERSON,
     NO_POLICE_DISTRICT,
     RETURNED_BY_RECEIVER,
+    /** An original that was found clean is infected by newer signatures: it is sealed, and may have been handed over. */
+    MALWARE_FOUND_LATER,
     STEP_FAILED
 }

@@ -121,6 +121,65 @@ class SealedOriginalsIT {
     }
 
     @Test
+    void whatNewerSignaturesFindIsSealedAlsoAfterItWasDelivered() throws Exception {
+        clamd.learns(27_500, new byte[] {1});
+        var house = house(true);
+        var applicant = new Applicant(house);
+        var udi = AuthorityDesk.of(house, "UDI");
+        var sent = applicant.uploads(letter("letter", List.of()));
+        var reference = reference(sent);
+        udi.receives(reference);
+        Patience.until(
+                "the envelope with the original",
+                () -> Optional.of(udi.nowHas(reference))
+                        .filter(now -> now.documentDigests().size() == 1));
+        var officer = Officer.named(house, "UDI_OFFICER");
+        var page = "/inbox/" + udi.deliveryOf(reference).orElseThrow();
+        assertThat(officer.presses(page, page + "/confirm", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(applicant.status(sent).path("state").asText()).isNotEqualTo("SET_ASIDE");
+
+        clamd.learns(27_501, letter("letter", List.of()).file().bytes());
+
+        var outcome = Patience.until(
+                "an envelope without it",
+                () -> Optional.of(udi.nowHas(reference))
+                        .filter(now -> now.documentDigests().isEmpty()));
+        assertThat(malware(outcome, 0).path("verdict").asText()).isEqualTo("INFECTED");
+        assertThat(malware(outcome, 0).path("detail").asText()).isEqualTo("Learnt.Later");
+        assertThat(udi.countOf(reference)).isEqualTo(1);
+        assertThat(told(applicant, sent, 0)).isEqualTo("INFECTED");
+        assertThat(AuthorityDesk.mailRoom(house).setAside(reference).toString()).contains("MALWARE_FOUND_LATER");
+        assertThat(applicant.status(sent).path("state").asText()).isNotEqualTo("SET_ASIDE");
+        var renewed = "/inbox/" + udi.deliveryOf(reference).orElseThrow();
+        assertThat(officer.opens(renewed + "/documents/1").statusCode()).isEqualTo(423);
+        assertThat(house.ask(java.net.http.HttpRequest.newBuilder(house.management("/metrics")))
+                        .body())
+                .contains("postmottak_malware_found_later 1.0");
+    }
+
+    @Test
+    void withoutNewerSignaturesNothingIsSearchedAgain() {
+        clamd.learns(27_500, new byte[] {1});
+        var house = house(true);
+        var applicant = new Applicant(house);
+        var first = applicant.uploads(letter("first", List.of()));
+        var second = applicant.uploads(letter("second", List.of()));
+        Patience.until(
+                "both clean",
+                () -> Optional.of(told(applicant, first, 0) + told(applicant, second, 0))
+                        .filter("CLEANCLEAN"::equals));
+        var searches = clamd.searches();
+
+        clamd.learns(27_500, letter("letter", List.of()).file().bytes());
+        applicant.uploads(letter("third", List.of()));
+        Patience.until("the third", () -> Optional.of(clamd.searches()).filter(now -> now > searches));
+
+        assertThat(told(applicant, first, 0)).isEqualTo("CLEAN");
+        assertThat(clamd.searches()).isEqualTo(searches + 1);
+    }
+
+    @Test
     void withoutTheSealAnUnsearchedOriginalIsHandedOut() throws Exception {
         clamd.becomes(Mood.SILENT);
         var house = house(false);
@@ -162,6 +221,7 @@ class SealedOriginalsIT {
                 Map.of(
                         "POSTMOTTAK_STORAGE_MALWARE_CLAMD", clamd.address(),
                         "POSTMOTTAK_STORAGE_MALWARE_TIMEOUT", "PT1S",
+                        "POSTMOTTAK_STORAGE_MALWARE_SEARCH_AGAIN_EVERY", "PT0.2S",
                         "POSTMOTTAK_STORAGE_MALWARE_SEAL_UNTIL_SEARCHED", Boolean.toString(isSealed),
                         "POSTMOTTAK_DESKS_TRIES_FIRST_WAIT", "PT1S",
                         "POSTMOTTAK_DESKS_TRIES_LONGEST_WAIT", "PT3S"));

@@ -54,7 +54,14 @@ public record Settings(
             @NotNull Duration timeout,
             @Min(1) @Max(4095) int largestMegabytes,
             boolean required,
-            boolean sealUntilSearched) {}
+            boolean sealUntilSearched,
+            @Valid @NotNull SearchAgain searchAgain) {}
+
+    /** When originals that were found clean are searched with newer signatures. */
+    public record SearchAgain(
+            @NotNull Duration every,
+            @NotNull Duration afterDelivery,
+            @Min(1) @Max(10_000) int atMost) {}
 
     /** A database outside; without an address the embedded one is used. */
     public record Database(
