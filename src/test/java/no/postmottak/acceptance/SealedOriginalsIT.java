@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.postmottak.letters.Letter;
 import no.postmottak.letters.LetterFile;
 import no.postmottak.letters.Letters;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole gateway with a scanner that is well, ill or away: what is not known to be clean is handed out by no way. */
 class SealedOriginalsIT {
 
+    private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([0-9a-f]{64})\"");
     private static final Letter APPEAL = Letters.named("appeal-nb-text-pdf-unsigned-in-time");
     private static final String EICAR = new String(Samples.eicar(), StandardCharsets.US_ASCII);
 
@@ -135,7 +137,10 @@ class SealedOriginalsIT {
                         .filter(now -> now.documentDigests().size() == 1));
         var officer = Officer.named(house, "UDI_OFFICER");
         var page = "/inbox/" + udi.deliveryOf(reference).orElseThrow();
-        assertThat(officer.presses(page, page + "/confirm", Map.of()).statusCode())
+        var digest = DIGEST.matcher(officer.opens(page).body());
+        assertThat(digest.find()).isTrue();
+        assertThat(officer.presses(page, page + "/confirm", Map.of("digest", digest.group(1)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(applicant.status(sent).path("state").asText()).isNotEqualTo("SET_ASIDE");
 
