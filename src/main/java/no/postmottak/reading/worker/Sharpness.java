@@ -10,14 +10,24 @@ final class Sharpness {
     /** The few words of an address have more; ink that has fewer is nothing but haze. */
     private static final int FEWEST_STEPS = 8;
 
+    /** Letters have nearly as many steps one way as the other; shaken along their lines they keep hardly any across. */
+    private static final double MOST_LEFT_BY_SHAKING = 0.2;
+
+    private static final int MANY_STEPS = 1_000;
+
+    /** What shaking leaves is hardly a step; a few words on a ruled sheet, which has few across too, are as clear as any. */
+    private static final double FAINT = 1.4;
+
     private Sharpness() {}
 
-    /** Of steps across and down the gentler ones, one at best; zero where hardly any could be found. */
+    /** Of steps across and down the gentler ones, one at best; zero where hardly any could be found, or are left one way. */
     static double of(PageSight page) {
         var across = along(page, 1, 0);
         var down = along(page, 0, 1);
         var isHaze = Math.min(across.count, down.count) < FEWEST_STEPS;
-        return isHaze ? 0 : Math.min(across.steepness(), down.steepness());
+        var faint = FAINT * CLEAR_STEP * page.light().brighterThan(0.5);
+        var isShaken = across.isLeftBeside(down, faint) || down.isLeftBeside(across, faint);
+        return isHaze || isShaken ? 0 : Math.min(across.steepness(), down.steepness());
     }
 
     /** How many steps there are one way, how high they are together, and their steepest parts. */
@@ -25,6 +35,11 @@ final class Sharpness {
 
         double steepness() {
             return steepest / whole;
+        }
+
+        /** Whether these are the few faint ones left of as many as there are the other way. */
+        boolean isLeftBeside(Steps other, double faint) {
+            return other.count >= MANY_STEPS && count < MOST_LEFT_BY_SHAKING * other.count && whole < faint * count;
         }
     }
 

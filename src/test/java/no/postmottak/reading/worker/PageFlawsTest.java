@@ -2,9 +2,14 @@ package no.postmottak.reading.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import no.postmottak.letters.Mishap;
 import no.postmottak.letters.Shot;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFlawsTest {
 
@@ -29,6 +35,40 @@ class PageFlawsTest {
     @CsvSource({"BLURRED, BLUR", "DARK, DARK", "CUT, CUT", "BLANK, BLANK", "TOO_SMALL, LOW_RESOLUTION"})
     void whatWentWrongIsTold(Mishap mishap, Flaw flaw) throws IOException {
         assertThat(PageFlaws.of(sight(Shot.Way.SCAN, mishap))).containsExactly(flaw);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 25})
+    void aScanShakenAlongItsLinesOrAcrossThemIsBlurred(int length) throws IOException {
+        var clean = picture(Shot.Way.SCAN, Mishap.NONE);
+
+        assertThat(PageFlaws.of(PageSight.of(shaken(clean, length, 1)))).contains(Flaw.BLUR);
+        assertThat(PageFlaws.of(PageSight.of(shaken(clean, 1, length)))).contains(Flaw.BLUR);
+    }
+
+    @Test
+    void aRuledSheetWithAFewWordsIsNot() {
+        var sheet = new BufferedImage(1_654, 2_339, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 1_654, 2_339);
+        pen.setColor(Color.DARK_GRAY);
+        for (var y = 200; y < 2_200; y += 70) {
+            pen.fillRect(100, y, 1_450, 3);
+        }
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+        pen.drawString("Jeg klager på vedtaket. Amina Yusuf", 160, 330);
+        pen.dispose();
+
+        assertThat(PageFlaws.of(PageSight.of(sheet))).doesNotContain(Flaw.BLUR);
+    }
+
+    private static BufferedImage shaken(BufferedImage picture, int across, int down) {
+        var weights = new float[across * down];
+        Arrays.fill(weights, 1f / weights.length);
+        var grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        grey.createGraphics().drawImage(picture, 0, 0, null);
+        return new ConvolveOp(new Kernel(across, down, weights), ConvolveOp.EDGE_NO_OP, null).filter(grey, null);
     }
 
     @Test
