@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,23 @@ final class PastedLetter {
         return """
                 <w:r><w:pict><v:shape id="s1" style="width:%1$dpt;height:%2$dpt" coordsize="%3$d,%4$d" path="%5$s" \
                 filled="f" strokecolor="#0a145a" strokeweight="1.4pt"/></w:pict></w:r>""".formatted(strokes.width(), strokes.height(), 10 * strokes.width(), 10 * strokes.height(), path);
+    }
+
+    /** The same as RTF, which has no strokes here. */
+    byte[] rtf() {
+        var body = new StringBuilder("{\\rtf1\\ansi\\paperw11906\\paperh16838\\margl1000\\margt800 ");
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Line line -> body.append(line.words().replaceAll("[^ -~]", "?"));
+                case Piece.Picture picture ->
+                    body.append("{\\pict\\pngblip\\picwgoal%d\\pichgoal%d ".formatted(20 * picture.width(), 20 * picture.height()))
+                            .append(HexFormat.of().formatHex(picture.png()))
+                            .append('}');
+                case Piece.Strokes strokes -> throw new IllegalStateException("no strokes in RTF");
+            }
+            body.append("\\par\n");
+        }
+        return body.append('}').toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     byte[] odt() {

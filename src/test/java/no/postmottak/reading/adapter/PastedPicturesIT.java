@@ -111,6 +111,16 @@ class PastedPicturesIT {
         assertThat(text(facts)).containsOnlyOnce("1900 000001 08");
     }
 
+    @Test
+    void alsoInRtf() {
+        var letter = new PastedLetter()
+                .lines(LETTER)
+                .picture(PenSignature.picture(NAME), PenSignature.WIDTH, PenSignature.HEIGHT)
+                .line(NAME);
+
+        assertIsSeen(read(letter, PastedLetter::rtf));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void aSignatureDrawnAsStrokesIsSeen(String kind, Function<PastedLetter, byte[]> program) {
