@@ -26,7 +26,12 @@ final class PastedLetter {
 
         record Line(String words) implements Piece {}
 
-        record Picture(byte[] png, int width, int height) implements Piece {}
+        record Picture(BufferedImage image, int width, int height) implements Piece {
+
+            byte[] png() {
+                return Documents.png(image);
+            }
+        }
 
         record Strokes(List<List<int[]>> all, int width, int height) implements Piece {}
     }
@@ -45,7 +50,7 @@ final class PastedLetter {
 
     /** A picture so large on paper, in points. */
     PastedLetter picture(BufferedImage picture, int width, int height) {
-        pieces.add(new Piece.Picture(Documents.png(picture), width, height));
+        pieces.add(new Piece.Picture(picture, width, height));
         return this;
     }
 
