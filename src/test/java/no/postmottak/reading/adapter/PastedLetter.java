@@ -143,7 +143,8 @@ final class PastedLetter {
             switch (piece) {
                 case Piece.Line line -> body.append(line.words().replaceAll("[^ -~]", "?"));
                 case Piece.Picture picture ->
-                    body.append("{\\pict\\pngblip\\picwgoal%d\\pichgoal%d ".formatted(20 * picture.width(), 20 * picture.height()))
+                    body.append("{\\pict\\pngblip\\picwgoal%d\\pichgoal%d "
+                                    .formatted(20 * picture.width(), 20 * picture.height()))
                             .append(HexFormat.of().formatHex(picture.png()))
                             .append('}');
                 case Piece.Strokes strokes -> throw new IllegalStateException("no strokes in RTF");

@@ -24,7 +24,6 @@ public final class RecognitionBenchmark {
     /** CPU is what is measured here, and a busy machine is no reason to give a page up. */
     private static final int PATIENT_SECONDS = 600;
 
-
     private final Path folder;
     private final Recognition recognition;
     private final int pages;

@@ -79,7 +79,7 @@ public final class TypeAndTextWorker {
             case PDF -> pdf(document, limits, found);
             case TEXT -> {
                 var inside = FileKind.isMail(mediaType) ? FilesInside.takenOut(found) : FilesInside.counted();
-                send(1, texts.take(document, inside, limits).text());
+                send(1, texts.words(document, inside, limits).text());
             }
             case PICTURE, PROTECTED, ARCHIVE, UNREAD, UNKNOWN -> {
                 return Readability.UNREAD_TYPE;
