@@ -3,6 +3,7 @@ package no.postmottak.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import no.postmottak.signature.SignatureJudge;
 import no.postmottak.signature.training.SignatureTraining;
@@ -26,10 +27,13 @@ final class TrainSignaturesCommand implements Callable<Integer> {
     @Option(
             names = "--test-letters",
             description = "how many to test with for each way of copying (default ${DEFAULT-VALUE})")
-    private int testLetters = 200;
+    private int testLetters = 100;
 
     @Option(names = "--out", description = "where the model is written (default ${DEFAULT-VALUE})")
     private Path out = Path.of("ink-model.txt");
+
+    @Option(names = "--fonts", description = "folders of fonts to print with (default /usr/share/fonts and ~/.fonts)")
+    private List<Path> fonts = List.of();
 
     @Mixin
     private SignatureOptions options = new SignatureOptions();
@@ -39,7 +43,7 @@ final class TrainSignaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var training = new SignatureTraining(Typefaces.atHand(), new SignatureJudge(options.policy()));
+        var training = new SignatureTraining(Typefaces.inOrAtHand(fonts), new SignatureJudge(options.policy()));
         Files.write(out, training.model(letters, testLetters, spec.commandLine().getOut()::println));
         spec.commandLine().getOut().println("written: " + out);
         return 0;

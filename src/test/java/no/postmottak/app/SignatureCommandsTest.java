@@ -43,6 +43,33 @@ class SignatureCommandsTest {
     }
 
     @Test
+    void whatIsDemandedIsHeldAgainstWhatWasMeasured() throws IOException {
+        var answer = run("evaluate-signatures", "--pages=" + pages(), "--labels=" + folder.resolve("labels.csv"));
+
+        assertThat(answer.out()).contains("must 0.93, good 0.96, beyond 0.98").contains("must 0.05, good 0.02");
+    }
+
+    @Test
+    void lettersNobodyLearntFromAreMeasuredByCopyAndByKind() {
+        var answer = run("evaluate-signatures", "--drawn=2", "--fonts=" + folder);
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("copied as SCAN, unseen writers and fonts:")
+                .contains("copied as PHOTO")
+                .contains("hard letters of the kind INITIALS:")
+                .contains("hard letters of the kind MERGED:");
+    }
+
+    @Test
+    void measuringNeedsPagesOrDrawnLetters() {
+        var answer = run("evaluate-signatures");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("--pages and --labels, or --drawn");
+    }
+
+    @Test
     void tooFewPagesDoNotCalibrate() throws IOException {
         var answer = run("calibrate-signatures", "--pages=" + pages(), "--labels=" + folder.resolve("labels.csv"));
 

@@ -61,7 +61,7 @@ final class ClosingDrawing {
         var base = foot + 10 + height * random.nextDouble(0.45, 1.15);
         paper.graphics.setColor(Color.BLACK);
         if (random.nextDouble() < 0.35) {
-            paper.rule(x, base, random.nextDouble(220, 460), random.nextDouble(1, 3));
+            line(x, base);
             dated(x, base);
         }
         var name = base + font.getSize2D() * random.nextDouble(0.8, 1.5);
@@ -75,9 +75,18 @@ final class ClosingDrawing {
         }
         if (signs) {
             var at = new Point2D.Double(x + random.nextDouble(-30, 100), base + random.nextDouble(-8, height * 0.3));
-            paper.signedAt(new Pen(random).draw(paper.graphics, new Penman(random).signature(), at, height));
+            paper.signedAt(new Pen(random).draw(paper, new Penman(random).signature(), at, height));
         }
         return name + random.nextDouble(10, 40);
+    }
+
+    /** A line to sign on: ruled, or typed after a word that asks for it. */
+    private void line(double x, double base) {
+        if (random.nextDouble() < 0.7) {
+            paper.rule(x, base, random.nextDouble(220, 460), random.nextDouble(1, 3));
+        } else {
+            paper.print(font, (random.nextBoolean() ? "By " : "") + "_".repeat(random.nextInt(14, 30)), x, base);
+        }
     }
 
     /** The date beside a signature, often by hand. */
@@ -88,7 +97,7 @@ final class ClosingDrawing {
                 var date = random.nextInt(1, 29) + "/" + random.nextInt(1, 13) + "-" + random.nextInt(10, 27);
                 var hand = new Hand(random, 0.1);
                 var foot = new Point2D.Double(x + 510, base - 3);
-                new Pen(random).draw(paper.graphics, hand.write(date, 0), foot, random.nextDouble(22, 45));
+                new Pen(random).draw(paper, hand.write(date, 0), foot, random.nextDouble(22, 45));
             }
         }
     }

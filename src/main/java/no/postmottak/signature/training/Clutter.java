@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Random;
@@ -49,9 +48,10 @@ final class Clutter {
 
     void scatter(double foot) {
         for (var i = 0; i < random.nextInt(3); i++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0 -> table(foot);
-                case 1 -> figure(foot);
+                case 1, 5 -> new FigureDrawing(random, paper).draw(foot);
+                case 6, 7 -> new NoteDrawing(random, paper).draw(foot);
                 case 2, 3 -> stamp();
                 case 4 -> large(random.nextDouble(80, 800), random.nextDouble(foot, Paper.HEIGHT));
                 default ->
@@ -75,9 +75,9 @@ final class Clutter {
         var at = new Point2D.Double(random.nextDouble(30, 1050), random.nextDouble(70, 1720));
         var pen = new Pen(random);
         switch (random.nextInt(5)) {
-            case 0 -> pen.draw(paper.graphics, penman.initials(), at, random.nextDouble(22, 60));
-            case 1, 2 -> pen.draw(paper.graphics, penman.note(1 + random.nextInt(4)), at, random.nextDouble(22, 50));
-            default -> pen.draw(paper.graphics, penman.mark(), at, random.nextDouble(10, 90));
+            case 0 -> pen.draw(paper, penman.initials(), at, random.nextDouble(22, 60));
+            case 1, 2 -> pen.draw(paper, penman.note(1 + random.nextInt(4)), at, random.nextDouble(22, 50));
+            default -> pen.draw(paper, penman.mark(), at, random.nextDouble(10, 90));
         }
     }
 
@@ -106,24 +106,6 @@ final class Clutter {
         }
         for (var x = 120; x <= 1100; x += 140 + random.nextInt(200)) {
             paper.upright(x, top, rows * row, thick);
-        }
-    }
-
-    private void figure(double foot) {
-        var top = random.nextDouble(Math.min(foot, Paper.HEIGHT - 1.0), Paper.HEIGHT + 100.0) - 300;
-        var left = random.nextDouble(80, 700);
-        paper.graphics.setColor(Color.BLACK);
-        paper.upright(left, top, 220, random.nextDouble(1, 4));
-        paper.rule(left, top + 220, 350, random.nextDouble(1, 4));
-        for (var curve = 0; curve <= random.nextInt(3); curve++) {
-            var path = new Path2D.Double();
-            var y = random.nextDouble(20, 200);
-            path.moveTo(left, top + y);
-            for (var x = 10; x < 340; x += 20) {
-                y = Math.clamp(y + random.nextGaussian() * 25, 5, 210);
-                path.lineTo(left + x, top + y);
-            }
-            paper.graphics.draw(path);
         }
     }
 

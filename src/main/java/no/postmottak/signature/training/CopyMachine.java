@@ -40,7 +40,7 @@ final class CopyMachine {
     private DrawnLetter copied(DrawnLetter letter, Copy how) {
         var placed = placed(how == Copy.PHOTO);
         var grey = how != Copy.PHOTO && random.nextDouble() < 0.85;
-        var copy = laid(letter.image(), placed, grey);
+        var copy = laid(letter.image(), placed, new Table(grey, lid(how)));
         if (how == Copy.FAX || random.nextDouble() < 0.25) {
             copy = coarse(copy, how == Copy.FAX ? random.nextDouble(0.55, 0.8) : random.nextDouble(0.7, 0.95));
         }
@@ -57,9 +57,17 @@ final class CopyMachine {
                 letter.words().stream().map(word -> moved(word, placed)).toList());
     }
 
+    /** What a page lies on, and whether it is copied without colour. */
+    private record Table(boolean grey, Color around) {}
+
+    /** Most lids are white; a scanner without one sees black around the page. */
+    private Color lid(Copy how) {
+        return how != Copy.PHOTO && random.nextDouble() < 0.15 ? Color.BLACK : Color.WHITE;
+    }
+
     private AffineTransform placed(boolean photo) {
         var tilt = photo ? 0.02 : 0.008;
-        var scale = photo ? random.nextDouble(0.85, 1.1) : random.nextDouble(0.93, 1.02);
+        var scale = photo ? random.nextDouble(0.85, 1.1) : random.nextDouble(0.88, 1.02);
         var placed = AffineTransform.getScaleInstance(scale, scale * random.nextDouble(0.97, 1.02));
         placed.shear(random.nextGaussian() * tilt / 2, 0);
         placed.rotate(random.nextGaussian() * tilt, Paper.WIDTH / 2.0, Paper.HEIGHT / 2.0);
@@ -80,12 +88,12 @@ final class CopyMachine {
                         there.getHeight() / Paper.HEIGHT));
     }
 
-    private static BufferedImage laid(BufferedImage image, AffineTransform placed, boolean grey) {
+    private static BufferedImage laid(BufferedImage image, AffineTransform placed, Table table) {
         var copy = new BufferedImage(
-                Paper.WIDTH, Paper.HEIGHT, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
+                Paper.WIDTH, Paper.HEIGHT, table.grey() ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
         var graphics = copy.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.setColor(Color.WHITE);
+        graphics.setColor(table.around());
         graphics.fillRect(0, 0, copy.getWidth(), copy.getHeight());
         graphics.drawImage(image, placed, null);
         graphics.dispose();

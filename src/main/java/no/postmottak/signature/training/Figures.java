@@ -55,6 +55,20 @@ final class Figures {
         return share(signed.stream().filter(JudgedPage::isShownRightly).count(), signed.size());
     }
 
+    /** The share of signed pages that are called likely unsigned. */
+    double wronglyUnsigned() {
+        return share(count(signed, Answer.LIKELY_UNSIGNED), signed.size());
+    }
+
+    /** The share of unsigned pages that are called signed. */
+    double wronglySigned() {
+        return share(count(unsigned, Answer.SIGNED), unsigned.size());
+    }
+
+    private long count(List<JudgedPage> pages, Answer answer) {
+        return pages.stream().filter(page -> page.answer(judge) == answer).count();
+    }
+
     double cpu() {
         return all().stream().mapToDouble(JudgedPage::cpu).average().orElse(0);
     }
@@ -84,8 +98,7 @@ final class Figures {
     private String answers(List<JudgedPage> pages) {
         var row = new StringBuilder();
         for (var answer : Answer.values()) {
-            var count =
-                    pages.stream().filter(page -> page.answer(judge) == answer).count();
+            var count = count(pages, answer);
             row.append(String.format(
                     Locale.ROOT,
                     "%s %d = %.1f %% (%s)  ",

@@ -28,9 +28,21 @@ final class LetterDrawing {
         this.fonts = List.copyOf(fonts);
         var style = random.nextDouble() < 0.12 ? Font.BOLD : Font.PLAIN;
         var size = (float) random.nextDouble(17, 29);
-        this.font = fonts.get(random.nextInt(fonts.size())).deriveFont(style, size);
+        this.font = face(random, fonts).deriveFont(style, size);
         this.line = size * random.nextDouble(1.15, 2);
         this.left = random.nextDouble(80, 200);
+        if (random.nextDouble() < 0.7) {
+            paper.typeWith(new TypewriterPrint(random));
+        }
+    }
+
+    /** Letters of equal width are commoner on old papers than among fonts. */
+    private Font face(Random random, List<Font> faces) {
+        var typed = faces.stream()
+                .filter(face -> TypewriterPrint.suits(face, paper.graphics))
+                .toList();
+        var taken = random.nextDouble() < 0.35 && !typed.isEmpty() ? typed : faces;
+        return taken.get(random.nextInt(taken.size()));
     }
 
     /** A letter on a clean page. */
@@ -40,6 +52,7 @@ final class LetterDrawing {
         var foot = switch (random.nextInt(12)) {
             case 0, 1 -> form();
             case 2 -> byHand();
+            case 3 -> new ListDrawing(random, paper, font, line).draw(left, random.nextDouble(190, 430));
             default -> text(signed);
         };
         var closing = new ClosingDrawing(random, paper, font, left);
@@ -84,7 +97,7 @@ final class LetterDrawing {
             paper.rule(at, y + 4, random.nextDouble(150, Math.max(151, 1120 - at)), random.nextDouble(1, 2.5));
             if (filledByHand && random.nextDouble() < 0.7) {
                 var foot = new Point2D.Double(at + 10, y + 2);
-                pen.draw(paper.graphics, penman.note(1 + random.nextInt(2)), foot, random.nextDouble(20, 36));
+                pen.draw(paper, penman.note(1 + random.nextInt(2)), foot, random.nextDouble(20, 36));
             }
             y += line * random.nextDouble(1.2, 2.2);
         }
@@ -94,21 +107,7 @@ final class LetterDrawing {
     /** A letter written with a pen from top to end. */
     private double byHand() {
         var last = random.nextDouble(500, 1300);
-        var y = random.nextDouble(200, 400);
-        var hand = new Hand(random, 0.3 * random.nextDouble());
-        var pen = new Pen(random);
-        while (y < last) {
-            var x = left;
-            while (x < 1050) {
-                var word = WORDS[random.nextInt(WORDS.length)];
-                var tall = random.nextDouble(18, 30);
-                x = pen.draw(paper.graphics, hand.write(word, 0), new Point2D.Double(x, y), tall)
-                                .getMaxX()
-                        + 14;
-            }
-            y += random.nextDouble(44, 56);
-        }
-        return y;
+        return new HandText(random, paper).draw(left, random.nextDouble(200, 400), last);
     }
 
     /** Copies to, enclosures, the typist's initials, the office's address. */
@@ -120,6 +119,15 @@ final class LetterDrawing {
             paper.print(small, line(random.nextDouble(60, 600)), left, y);
             y += 1.4 * small.getSize2D();
         }
+    }
+
+    /** Some words as letters have them. */
+    static String words(Random random, int count) {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return text.toString();
     }
 
     private String line(double width) {

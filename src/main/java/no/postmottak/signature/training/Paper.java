@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.postmottak.signature.PrintedWord;
 
 /** A sheet of paper at 150 dots per inch that remembers which words were printed on it, and where it was signed. */
@@ -23,6 +24,7 @@ final class Paper {
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
     private final List<Rectangle2D> signatures = new ArrayList<>();
     private final List<PrintedWord> words = new ArrayList<>();
+    private Optional<TypewriterPrint> typewriter = Optional.empty();
 
     Paper() {
         graphics = image.createGraphics();
@@ -40,13 +42,26 @@ final class Paper {
         var metrics = graphics.getFontMetrics();
         var at = x;
         for (var word : line.split(" ")) {
-            graphics.drawString(word, (float) at, (float) y);
+            put(word, at, y);
             double wide = metrics.stringWidth(word);
             var box = new Rectangle2D.Double(at, y - 0.72 * font.getSize2D(), wide, 0.8 * font.getSize2D());
             words.add(new PrintedWord(word, DrawnLetter.boxOf(box, image)));
             at += wide + metrics.stringWidth(" ");
         }
         return at - x;
+    }
+
+    private void put(String word, double x, double y) {
+        if (typewriter.isPresent() && TypewriterPrint.suits(graphics.getFont(), graphics)) {
+            typewriter.get().word(graphics, word, x, y);
+        } else {
+            graphics.drawString(word, (float) x, (float) y);
+        }
+    }
+
+    /** From now on, letters of equal width are printed as by this typewriter. */
+    void typeWith(TypewriterPrint machine) {
+        typewriter = Optional.of(machine);
     }
 
     void rule(double x, double y, double length, double thick) {
@@ -61,6 +76,11 @@ final class Paper {
 
     void signedAt(Rectangle2D place) {
         signatures.add(place.createIntersection(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT)));
+    }
+
+    /** Recognition reads something where a pen has written. */
+    void misreadAt(Rectangle2D place, String word) {
+        words.add(new PrintedWord(word, DrawnLetter.boxOf(place, image)));
     }
 
     DrawnLetter finished() {

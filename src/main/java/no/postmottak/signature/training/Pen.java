@@ -13,6 +13,9 @@ import java.util.Random;
 /** Puts strokes on paper, thinner where they are fast. */
 final class Pen {
 
+    /** How often recognition makes words of what a pen wrote. */
+    private static final double MISTAKEN_FOR_PRINT = 0.5;
+
     private final Random random;
     private final double width;
     private final double pressure;
@@ -25,20 +28,31 @@ final class Pen {
         this.colour = colour(random);
     }
 
+    /** A pen that writes in the given colour. */
+    Pen(Random random, Color colour) {
+        this.random = random;
+        this.width = random.nextDouble(1.2, 4.2);
+        this.pressure = random.nextDouble(0, 0.6);
+        this.colour = colour;
+    }
+
     /** Draws strokes so high, their lower left corner at the foot; the box they fill is returned. */
-    Rectangle2D draw(Graphics2D graphics, List<List<Point2D>> strokes, Point2D foot, double height) {
+    Rectangle2D draw(Paper paper, List<List<Point2D>> strokes, Point2D foot, double height) {
         var bounds = bounds(strokes);
         var turn = random.nextDouble(-0.12, 0.08);
         var scale = height / Math.max(0.5, bounds.getHeight());
         var placed = new AffineTransform(scale, turn * scale, turn * scale, -scale, foot.getX(), foot.getY());
         placed.translate(-bounds.getX(), -bounds.getY());
-        graphics.setColor(colour);
+        paper.graphics.setColor(colour);
         Rectangle2D drawn = new Rectangle2D.Double(foot.getX(), foot.getY(), 0, 0);
         var first = true;
         for (var stroke : strokes) {
-            var box = draw(graphics, stroke, placed, height);
+            var box = draw(paper.graphics, stroke, placed, height);
             drawn = first ? box : drawn.createUnion(box);
             first = false;
+        }
+        if (random.nextDouble() < MISTAKEN_FOR_PRINT) {
+            paper.misreadAt(drawn, garbled());
         }
         return drawn;
     }
@@ -68,6 +82,14 @@ final class Pen {
         return drawn;
     }
 
+    private String garbled() {
+        var word = new StringBuilder();
+        for (var i = 0; i < 2 + random.nextInt(6); i++) {
+            word.append("aeinorstlVWfyg.~M/".charAt(random.nextInt(18)));
+        }
+        return word.toString();
+    }
+
     private static Rectangle2D bounds(List<List<Point2D>> strokes) {
         var first = strokes.getFirst().getFirst();
         Rectangle2D bounds = new Rectangle2D.Double(first.getX(), first.getY(), 0.01, 0.01);
@@ -81,7 +103,7 @@ final class Pen {
         return switch (random.nextInt(4)) {
             case 0 -> new Color(20, 30, 130 + random.nextInt(60));
             case 1 -> {
-                var grey = 40 + random.nextInt(70);
+                var grey = 40 + random.nextInt(random.nextInt(3) == 0 ? 130 : 70);
                 yield new Color(grey, grey, grey);
             }
             default -> new Color(random.nextInt(30), random.nextInt(30), random.nextInt(40));

@@ -3,6 +3,7 @@ package no.postmottak.signature.training;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** A made-up person with a pen: signs, puts initials, writes notes, all in one hand that belongs to nobody. */
@@ -29,6 +30,9 @@ final class Penman {
     List<List<Point2D>> signature() {
         var kind = random.nextDouble();
         List<List<Point2D>> strokes;
+        if (kind < 0.05) {
+            return blockLetters(1 + random.nextInt(2));
+        }
         if (kind < 0.55) {
             strokes = named(
                     new Hand(random, random.nextDouble() < 0.5 ? 0.15 * random.nextDouble() : random.nextDouble()));
@@ -63,6 +67,18 @@ final class Penman {
         for (var word = 0; word < words; word++) {
             strokes.addAll(hand.write(NOTES[random.nextInt(NOTES.length)], x));
             x = Hand.rightOf(strokes) + random.nextDouble(0.25, 0.6);
+        }
+        return strokes;
+    }
+
+    /** Words in capitals that do not touch. */
+    List<List<Point2D>> blockLetters(int words) {
+        var strokes = new ArrayList<List<Point2D>>();
+        var hand = new Hand(random, 0.1 * random.nextDouble());
+        var x = 0.0;
+        for (var word = 0; word < words; word++) {
+            strokes.addAll(hand.write(name(random).toUpperCase(Locale.ROOT), x));
+            x = Hand.rightOf(strokes) + random.nextDouble(0.4, 0.7);
         }
         return strokes;
     }

@@ -35,6 +35,9 @@ final class ScannerMarks {
         if (chance(0.3)) {
             dirt(graphics, page.getWidth(), page.getHeight());
         }
+        if (chance(0.12)) {
+            grime(graphics, page.getWidth(), page.getHeight());
+        }
         graphics.dispose();
     }
 
@@ -96,6 +99,18 @@ final class ScannerMarks {
                     y + random.nextGaussian() * 40,
                     size,
                     size * random.nextDouble(0.4, 2)));
+        }
+    }
+
+    /** Specks over half the page, as a copy of a copy has them. */
+    private void grime(Graphics2D graphics, int width, int height) {
+        var x = random.nextDouble(width);
+        var y = random.nextDouble(height);
+        var far = random.nextDouble(100, 600);
+        for (var i = 0; i < random.nextInt(200, 4000); i++) {
+            var size = random.nextDouble(1, 4);
+            graphics.fill(
+                    new Ellipse2D.Double(x + random.nextGaussian() * far, y + random.nextGaussian() * far, size, size));
         }
     }
 

@@ -108,6 +108,19 @@ final class Scribbles {
         return strokes;
     }
 
+    /** A ring around something, closed or not quite. */
+    List<List<Point2D>> ring() {
+        var turns = random.nextDouble(0.9, 1.25);
+        var wide = random.nextDouble(0.8, 1.9);
+        var points = new ArrayList<Point2D>();
+        for (var t = 0.0; t <= 1; t += 0.03) {
+            var swell = 1 + 0.08 * random.nextGaussian() * t * (1 - t);
+            points.add(new Point2D.Double(
+                    swell * wide * Math.cos(ROUND * turns * t), swell * Math.sin(ROUND * turns * t)));
+        }
+        return List.of(points);
+    }
+
     private double letterHeight() {
         return random.nextDouble() < 0.75 ? random.nextDouble(0.08, 0.35) : random.nextDouble(0.5, 1);
     }

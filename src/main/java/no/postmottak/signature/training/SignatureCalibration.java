@@ -90,6 +90,6 @@ public final class SignatureCalibration {
 
     private static MeasuredPage measured(LabelledPage page) {
         var image = page.image();
-        return new MeasuredPage(image, List.of(), page.truth(image));
+        return MeasuredPage.scanned(image, page.truth(image));
     }
 }

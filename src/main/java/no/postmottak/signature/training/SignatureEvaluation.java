@@ -58,6 +58,11 @@ public final class SignatureEvaluation {
         return lines;
     }
 
+    /** What is demanded, and what of it is reached. */
+    public List<String> targets() {
+        return Targets.held(new Figures(judged, judge));
+    }
+
     /** Draws the pages that were judged worst, so that a person sees what goes wrong. */
     public void drawWorst(Path sheet) {
         var worst = judged.stream()

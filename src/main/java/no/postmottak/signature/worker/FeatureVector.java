@@ -22,4 +22,13 @@ final class FeatureVector {
     double[] values() {
         return Arrays.copyOf(values, names.size());
     }
+
+    /** The values with what is not known marked as such. */
+    double[] without(List<String> unknown) {
+        var known = values();
+        for (var i = 0; i < known.length; i++) {
+            known[i] = unknown.contains(names.get(i)) ? -1 : known[i];
+        }
+        return known;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
 import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.Place;
@@ -37,33 +38,35 @@ public final class InkFinder {
 
     /** The page's quality and its likeliest candidates, the best first. */
     public InkOnPage look(PageImage page) {
-        var image = page.image();
-        var seen = SeenPage.of(GreyPage.of(image));
-        var longSide = Math.max(image.getWidth(), image.getHeight());
-        var quality = new PageQuality(page.number(), PageInspection.flawsOf(seen, longSide));
-        var candidates = evidence(page, seen).stream()
-                .sorted(Comparator.comparingDouble(SignatureEvidence::probability)
+        var upright = UprightPage.of(page);
+        var quality = new PageQuality(page.number(), upright.flaws());
+        var candidates = found(page, upright).stream()
+                .sorted(Comparator.comparingDouble(
+                                (Found found) -> found.evidence().probability())
                         .reversed())
                 .limit(MOST_SHOWN)
-                .map(evidence -> new InkCandidate(
-                        evidence, Crop.of(image, evidence.place().orElseThrow().box())))
+                .map(found -> new InkCandidate(found.evidence(), Crop.of(upright.image(), found.upright())))
                 .toList();
         return new InkOnPage(quality, candidates);
     }
 
-    private List<SignatureEvidence> evidence(PageImage page, SeenPage seen) {
+    /** Evidence with its place on the page as it lies, and the place on the page as it is read. */
+    private record Found(SignatureEvidence evidence, Box upright) {}
+
+    private List<Found> found(PageImage page, UprightPage upright) {
         var words = new ReadWords(page.words());
-        var evidence = new ArrayList<SignatureEvidence>();
-        for (var ink : MeasuredInk.on(seen, words)) {
+        var found = new ArrayList<Found>();
+        for (var ink : MeasuredInk.on(upright.seen(), words)) {
             var probability = model.probability(ink.values());
             if (probability >= HARDLY) {
-                var place = new Place(page.number(), ink.box());
+                var place = new Place(page.number(), upright.turns().back(ink.box()));
                 var reasons = reasons(probability, place, words);
-                evidence.add(new SignatureEvidence(
-                        Kind.INK, Optional.of(place), probability, reasons, Optional.empty(), model.version()));
+                var evidence = new SignatureEvidence(
+                        Kind.INK, Optional.of(place), probability, reasons, Optional.empty(), model.version());
+                found.add(new Found(evidence, ink.box()));
             }
         }
-        return evidence;
+        return found;
     }
 
     private static List<Reason> reasons(double probability, Place place, ReadWords words) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.PrintedWord;
@@ -19,7 +20,15 @@ public final class MeasuredInk {
         this.features = features;
     }
 
-    /** Every group of ink on the page that is no print, whatever it may be. */
+    /** Every group of ink on a page that may lie in any way, each where it is on the page as it lies. */
+    public static List<MeasuredInk> on(PageImage page) {
+        var upright = UprightPage.of(page);
+        return on(upright.seen(), new ReadWords(page.words())).stream()
+                .map(ink -> new MeasuredInk(upright.turns().back(ink.box), ink.features))
+                .toList();
+    }
+
+    /** Every group of ink on an upright page that is no print, whatever it may be. */
     public static List<MeasuredInk> on(BufferedImage image, List<PrintedWord> words) {
         return on(SeenPage.of(GreyPage.of(image)), new ReadWords(words));
     }
@@ -59,5 +68,15 @@ public final class MeasuredInk {
 
     public double[] values() {
         return features.values();
+    }
+
+    /** Whether it was measured on a page whose words are known. */
+    public boolean isRead() {
+        return !Arrays.equals(values(), unread());
+    }
+
+    /** What is measured of the same ink where nobody has read the page. */
+    public double[] unread() {
+        return features.without(PlaceFeatures.READ);
     }
 }

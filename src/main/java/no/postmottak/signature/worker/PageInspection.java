@@ -1,8 +1,6 @@
 package no.postmottak.signature.worker;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import no.postmottak.signature.PageQuality.Flaw;
 
@@ -48,7 +46,6 @@ final class PageInspection {
         mark(flaws, Flaw.SMALL_LETTERS, page.lettering().glyph <= SMALLEST_LETTERS);
         mark(flaws, Flaw.NO_PRINTED_TEXT, print.size() < FEWEST_LETTERS && groupArea > 0);
         mark(flaws, Flaw.MOSTLY_HANDWRITING, groupArea > MOST_HANDWRITING * (printArea + groupArea));
-        mark(flaws, Flaw.PERHAPS_TURNED, print.size() < lettersInColumns());
         if (!page.grey().bilevel) {
             mark(flaws, Flaw.LOW_CONTRAST, contrast() < FAINTEST);
             mark(flaws, Flaw.BLUR, sharpness() < SOFTEST);
@@ -60,21 +57,6 @@ final class PageInspection {
         if (seen) {
             flaws.add(flaw);
         }
-    }
-
-    /** How many letters there would be if the page were turned by a quarter. */
-    private int lettersInColumns() {
-        var turned = new ArrayList<Blob>();
-        for (var blob : page.dirt().blobs()) {
-            var other = new Blob();
-            other.include(blob.top, blob.left);
-            other.include(blob.bottom, blob.right);
-            other.pixels = blob.pixels;
-            turned.add(other);
-        }
-        return Lettering.of(page.ink().transposed(), List.copyOf(turned))
-                .printed
-                .size();
     }
 
     private double contrast() {

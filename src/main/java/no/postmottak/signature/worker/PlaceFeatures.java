@@ -1,7 +1,12 @@
 package no.postmottak.signature.worker;
 
+import java.util.List;
+
 /** Where a group of ink stands on its page, and among what: print, lines, words, colour and other ink. */
 final class PlaceFeatures {
+
+    /** What is only known of pages that somebody has read. */
+    static final List<String> READ = List.of("closing-near", "named-below", "dated", "words-below", "read-as-words");
 
     private final SeenPage page;
     private final ReadWords words;
@@ -93,7 +98,15 @@ final class PlaceFeatures {
 
     private void read(FeatureVector features, InkGroup group) {
         var box = page.boxOf(group);
-        features.add("closing-near", words.isEmpty() ? -1 : words.closesAt(box) ? 1 : 0);
+        features.add("closing-near", told(words.closesAt(box)));
+        features.add("named-below", told(words.isNamedBelow(box)));
+        features.add("dated", told(words.isDatedAt(box)));
+        features.add("words-below", words.isEmpty() ? -1 : words.shareBelow(box));
         features.add("read-as-words", words.isEmpty() ? -1 : words.shareIn(box));
+    }
+
+    /** Neither yes nor no on a page that nobody has read. */
+    private double told(boolean so) {
+        return words.isEmpty() ? -1 : so ? 1 : 0;
     }
 }

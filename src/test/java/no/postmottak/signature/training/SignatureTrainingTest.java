@@ -22,8 +22,19 @@ class SignatureTrainingTest {
 
         var model = training.model(40, 6, told::add);
 
-        assertThat(model).contains("version ink-2").anyMatch(line -> line.startsWith("features width height"));
+        assertThat(model).contains("version ink-3").anyMatch(line -> line.startsWith("features width height"));
         assertThat(told).anyMatch(line -> line.startsWith("copied as PHOTO, unseen writers and fonts"));
+    }
+
+    @Test
+    void trainingTwiceGivesTheSameModelByteForByte() {
+        var training = new SignatureTraining(Typefaces.in(List.of(Path.of("nowhere"))), JUDGE);
+
+        var once = training.train(30).written(List.of());
+        var again = training.train(30).written(List.of());
+
+        assertThat(again).isEqualTo(once);
+        assertThat(training.train(31).written(List.of())).isNotEqualTo(once);
     }
 
     @Test
