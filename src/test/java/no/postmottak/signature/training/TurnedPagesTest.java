@@ -100,7 +100,9 @@ class TurnedPagesTest {
     private static Box turned(Box box, int quarters) {
         var turned = box;
         for (var i = 0; i < quarters; i++) {
-            turned = Box.clipped(1 - turned.y() - turned.height(), turned.x(), turned.height(), turned.width());
+            var across = turned.height();
+            var down = turned.width();
+            turned = Box.clipped(1 - turned.y() - across, turned.x(), across, down);
         }
         return turned;
     }
