@@ -21,9 +21,8 @@ public final class Admission {
     /** A later sending that completes an earlier one, and what was seen in it. */
     public record Reply(Submission submission, Facts facts) {}
 
-    /** The same, weighed anew with what came later to put it right. */
-    public Assessment assess(Dossier dossier, List<Reply> replies) {
-        var alone = assess(dossier);
+    /** What it came to alone, weighed anew with what came later to put it right. */
+    public Assessment putRight(Assessment alone, Dossier dossier, List<Reply> replies) {
         if (replies.isEmpty()) {
             return alone;
         }

@@ -23,6 +23,12 @@ public record Assessment(
         return new Assessment(submission, fromWhatWasSent, withTheCase, all);
     }
 
+    /** The same, with a person's word on whether the letter is signed in place of what software made of it. */
+    public Assessment saidByPerson(boolean isSigned) {
+        return new Assessment(
+                submission, fromWhatWasSent.saidByPerson(isSigned), withTheCase.saidByPerson(isSigned), forOfficers);
+    }
+
     /** The same, with something more that only officers are told, unless they are told it already. */
     public Assessment tellingOfficersOnce(Finding more) {
         return forOfficers.contains(more) ? this : tellingOfficers(List.of(more));
@@ -39,9 +45,14 @@ public record Assessment(
         return new Assessment(submission, fromWhatWasSent, withTheCase, others);
     }
 
-    /** What a fresh weighing came to; what officers were told meanwhile stays told. */
+    /** What a fresh weighing came to; what officers were told, and what a person said meanwhile, stays. */
     public Assessment weighedAnew(Assessment fresh) {
-        return new Assessment(submission, fresh.fromWhatWasSent(), fresh.withTheCase(), forOfficers);
+        var anew = new Assessment(submission, fresh.fromWhatWasSent(), fresh.withTheCase(), forOfficers);
+        return withTheCase.findings().stream()
+                .filter(Finding::isSaidByPerson)
+                .findFirst()
+                .map(said -> anew.saidByPerson(said.outcome() == Outcome.MET))
+                .orElse(anew);
     }
 
     /** Everything an officer sees: what was asked, with the case record, and what is for officers only. */
@@ -55,6 +66,16 @@ public record Assessment(
 
         public Weighing {
             findings = List.copyOf(findings);
+        }
+
+        private Weighing saidByPerson(boolean isSigned) {
+            return new Weighing(
+                    findings.stream()
+                            .map(finding -> finding.requirement() == RequirementName.SIGNATURE
+                                    ? finding.saidByPerson(isSigned)
+                                    : finding)
+                            .toList(),
+                    deadline);
         }
 
         /** Requirements the sender can still put right. */

@@ -66,6 +66,6 @@ final class PuttingRight {
     }
 
     private static Evidence putRightBy(Reference reference) {
-        return Evidence.of("PUT_RIGHT", "reference", reference.code());
+        return Evidence.of(Finding.PUT_RIGHT, "reference", reference.code());
     }
 }

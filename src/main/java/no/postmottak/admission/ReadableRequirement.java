@@ -59,9 +59,10 @@ public final class ReadableRequirement implements Requirement {
                 && pages.stream().allMatch(page -> page.flaws().contains(Flaw.BLANK));
     }
 
-    /** An e-mail without words round the letter attached to it. */
+    /** An e-mail without words round the letter attached to it, or a signature beside the letter it signs. */
     private static boolean isOnlyAWrapping(DocumentFacts facts) {
-        return facts.readability() == Readability.WITHOUT_TEXT
-                && !facts.content().takenOut().isEmpty();
+        return facts.isSignatureOfOthers()
+                || (facts.readability() == Readability.WITHOUT_TEXT
+                        && !facts.content().takenOut().isEmpty());
     }
 }

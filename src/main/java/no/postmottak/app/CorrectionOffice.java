@@ -48,7 +48,7 @@ final class CorrectionOffice {
     Completion completion(CaseFinder cases) {
         var findings = registers.findings();
         var seen = new Weigher.Seen(
-                findings.facts(), registers.cases().held(), registers.intake().senders());
+                findings.facts(), registers.cases().held(), registers.intake().senders(), findings.signatureWords());
         return new Completion(
                 new Weigher(rules.admission(), cases, seen),
                 asking(),

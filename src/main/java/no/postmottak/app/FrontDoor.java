@@ -13,6 +13,7 @@ import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.reading.Reader;
+import no.postmottak.review.SignatureWordDesk;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Copies;
 import no.postmottak.web.Doorkeeper;
@@ -36,6 +37,7 @@ import no.postmottak.web.api.OpenApiEndpoints;
 import no.postmottak.web.api.RequestEndpoints;
 import no.postmottak.web.api.RoutingEndpoints;
 import no.postmottak.web.api.SetAsideEndpoints;
+import no.postmottak.web.api.SignatureEndpoints;
 import no.postmottak.web.api.SubmissionEndpoints;
 import no.postmottak.web.intake.CheckDoor;
 import no.postmottak.web.intake.LetterDoor;
@@ -65,6 +67,7 @@ import no.postmottak.web.pages.ReleaseClicks;
 import no.postmottak.web.pages.RequestPages;
 import no.postmottak.web.pages.SendGuide;
 import no.postmottak.web.pages.SendPage;
+import no.postmottak.web.pages.SignatureWordClicks;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
 import no.postmottak.web.status.Prospects;
@@ -147,6 +150,7 @@ final class FrontDoor {
                         offices.back().limits())),
                 new LetterEndpoints(offices.post(), requests()),
                 new RequestEndpoints(requests(), intake.submissions(), actors),
+                new SignatureEndpoints(signatureWords(), offices.inbox(), inboxSearch(), actors),
                 new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
                 checks(),
                 new ChecklistEndpoints(ground.rules().guidance().checklists()),
@@ -210,14 +214,14 @@ final class FrontDoor {
         var item = new InboxItemPages(pages, counter, papers, exhibits);
         var shelf = new MailRoomPages.Shelf(registers.intake().setAsides(), offices.authorities(), corrections.shown());
         var setAside = new MailRoomPages(pages, shelf, papers, exhibits);
+        var counters = new ReleaseClicks.Counters(item, setAside);
         var rooms = new ArrayList<Endpoints>(inboxRooms(pages, papers, item));
         rooms.addAll(List.of(
                 setAside,
                 new MailRoomClicks(offices.back().review(), actors, setAside),
                 new ReleaseClicks(
-                        ground.malware().fourEyes(registers, offices.back().transactions(), clock),
-                        actors,
-                        new ReleaseClicks.Counters(item, setAside)),
+                        ground.malware().fourEyes(registers, offices.back().transactions(), clock), actors, counters),
+                new SignatureWordClicks(signatureWords(), papers, actors, counters),
                 new ConsolePage(pages, health, work())));
         rooms.addAll(corrections.pages(pages, papers, actors, new CorrectionClicks.Counters(item, setAside)));
         return rooms;
@@ -259,7 +263,11 @@ final class FrontDoor {
                 registers.cases().routings(),
                 registers.cases().filings(),
                 registers.cases().caseFiles(),
-                new Papers.Stock(ground.foundations().vault(), ground.malware().seals()));
+                new Papers.Stock(ground.foundations().vault(), ground.malware().seals(), signatureWords()));
+    }
+
+    private SignatureWordDesk signatureWords() {
+        return SignatureOffice.words(ground, offices.back().transactions(), clock);
     }
 
     private Statuses statuses() {

@@ -16,9 +16,11 @@ import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.gateway.CopyingDesk;
 import no.postmottak.gateway.ReadingDesk;
+import no.postmottak.reading.SignatureRound;
 import no.postmottak.reading.adapter.ForkedCopyInspector;
 import no.postmottak.reading.adapter.ForkedDrawer;
 import no.postmottak.reading.adapter.ForkedReader;
+import no.postmottak.reading.adapter.ForkedSignatureExpert;
 import no.postmottak.reading.adapter.ReadingSettings;
 import no.postmottak.reading.adapter.WorkerPool;
 import no.postmottak.reading.adapter.Workers;
@@ -75,9 +77,11 @@ public final class Gateway implements AutoCloseable {
         var home = closing.with(HomeFolder.open(settings.files().home()));
         var rules = Rules.read(settings, clock);
         var scanner = MalwareOffice.scanner(settings.storage().malware());
-        var workers = closing.with(Workers.open(reading(settings, rules)));
-        var recognisers = closing.with(
-                Workers.open(reading(settings, rules).with(settings.desks().recognisers())));
+        var lists = closing.with(
+                TrustedListOffice.open(rules.signatures().settings().trustedLists(), home, clock));
+        var workers = closing.with(Workers.open(lists.seenBy(reading(settings, rules))));
+        var recognisers = closing.with(Workers.open(
+                lists.seenBy(reading(settings, rules).with(settings.desks().recognisers()))));
         var authorities = AuthoritiesFile.read(settings.files().config().resolve("authorities.yaml"));
         var on = Foundations.lay(settings, home, closing, clock);
         var registers = Registers.open(on, clock);
@@ -87,7 +91,12 @@ public final class Gateway implements AutoCloseable {
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
         var reader = new ForkedReader(workers, recognisers, on.vault(), reading(settings, rules));
         var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
-        var tools = new BackOffice.Tools(reading(reader), copying(ground, closing), envelopes, notices.notices());
+        var expert = new ForkedSignatureExpert(workers, reading(settings, rules));
+        var tools = new BackOffice.Tools(
+                reading(reader, SignatureOffice.round(expert, rules.signatures().settings(), settings, closing)),
+                copying(ground, closing),
+                envelopes,
+                notices.notices());
         var back = closing.with(new BackOffice(ground, tools, home.folder("scans"), clock));
         var login = LoginOffice.open(settings, on, registers, closing, clock);
         closing.with(Sweeper.start(
@@ -104,7 +113,7 @@ public final class Gateway implements AutoCloseable {
                 authorities,
                 reader);
         var watch = new FrontDoor.Watch(
-                new Health(ground, back, workers),
+                new Health(ground, back, workers, lists.lists()),
                 Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers)));
         back.start();
         closing.with(UnreadRounds.begun(ground, back, clock));
@@ -132,8 +141,8 @@ public final class Gateway implements AutoCloseable {
                 Path.of(rules.signatures().settings().trustAnchors()));
     }
 
-    private static ReadingDesk.Crew reading(ForkedReader reader) {
-        return new ReadingDesk.Crew(reader.beforeRecognition(), reader.recogniser());
+    private static ReadingDesk.Crew reading(ForkedReader reader, SignatureRound.Crew signatures) {
+        return new ReadingDesk.Crew(reader.beforeRecognition(), reader.recogniser(), signatures);
     }
 
     private static CopyingDesk.Crew copying(BackOffice.Ground ground, Closing closing) {

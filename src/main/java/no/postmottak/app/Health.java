@@ -1,16 +1,25 @@
 package no.postmottak.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.postmottak.reading.adapter.SandboxLevel;
 import no.postmottak.reading.adapter.WorkerPool;
+import no.postmottak.signature.ListStanding;
+import no.postmottak.signature.TrustedLists;
 import no.postmottak.web.HealthParts;
 
 /** How each part is doing, and what still works without it. */
-record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) implements HealthParts {
+record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers, Optional<TrustedLists> lists)
+        implements HealthParts {
 
     @Override
     public List<Part> all() {
-        return List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside(), unread());
+        var parts = new ArrayList<>(
+                List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside(), unread()));
+        lists.map(Health::trustedLists).ifPresent(parts::add);
+        return parts;
     }
 
     private Part database() {
@@ -88,6 +97,24 @@ record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers) imp
                         State.DEGRADED,
                         left + " with a term lie unread too long",
                         "Everything; they stand on top of their inboxes until they are taken.");
+    }
+
+    private static Part trustedLists(TrustedLists lists) {
+        var standing = lists.standing();
+        var told = standing.stream().map(Health::told).collect(Collectors.joining("; "));
+        return standing.stream().allMatch(ListStanding::isCurrent)
+                ? Part.up("trusted-lists", told)
+                : new Part(
+                        "trusted-lists",
+                        State.DEGRADED,
+                        told,
+                        "Issuers of the last good lists, and those in the folder of trust anchors.");
+    }
+
+    private static String told(ListStanding list) {
+        return list.territory() + ": " + list.issuers() + " issuers"
+                + list.validUntil().map(until -> ", valid until " + until).orElse("")
+                + list.fault().map(fault -> ", " + fault).orElse("");
     }
 
     private Part setAside() {

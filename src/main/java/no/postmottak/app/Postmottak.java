@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             CheckSignaturesCommand.class,
             EvaluateSignaturesCommand.class,
             TrainSignaturesCommand.class,
-            CalibrateSignaturesCommand.class
+            CalibrateSignaturesCommand.class,
+            ExportLabelsCommand.class
         })
 public final class Postmottak {
 

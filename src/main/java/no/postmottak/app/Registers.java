@@ -41,7 +41,9 @@ import no.postmottak.notice.adapter.PostgresNoticeRequests;
 import no.postmottak.reading.FactsRecords;
 import no.postmottak.reading.adapter.PostgresFactsRecords;
 import no.postmottak.review.SetAsides;
+import no.postmottak.review.SignatureCorrections;
 import no.postmottak.review.adapter.PostgresSetAsides;
+import no.postmottak.review.adapter.PostgresSignatureCorrections;
 import no.postmottak.routing.Routings;
 import no.postmottak.routing.adapter.PostgresRoutings;
 import no.postmottak.store.adapter.SealedRows;
@@ -60,7 +62,12 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     record Intake(Submissions submissions, Outbox outbox, SetAsides setAsides, ConfirmedSenders senders) {}
 
     /** What was seen and concluded. */
-    record Findings(FactsRecords facts, Assessments assessments, Corrections corrections, Replies replies) {}
+    record Findings(
+            FactsRecords facts,
+            Assessments assessments,
+            Corrections corrections,
+            Replies replies,
+            SignatureCorrections signatureWords) {}
 
     /** What the search for malware came to, and which seals were opened. */
     record Malware(Verdicts verdicts, Releases releases) {}
@@ -95,11 +102,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                         new PostgresOutbox(jdbi, MESSAGE_IS_LOST_AFTER),
                         new PostgresSetAsides(jdbi, sealed),
                         new PostgresConfirmedSenders(jdbi, sealed)),
-                new Findings(
-                        new PostgresFactsRecords(jdbi, sealed),
-                        new PostgresAssessments(jdbi, sealed),
-                        new PostgresCorrections(jdbi),
-                        new PostgresReplies(jdbi)),
+                findings(jdbi, sealed),
                 new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
                 cases(jdbi, sealed, clock),
                 new Post(
@@ -110,6 +113,15 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                         new PostgresInformationRequests(jdbi),
                         new PostgresDeadlineBoard(jdbi, sealed)),
                 new PostgresJournal(jdbi));
+    }
+
+    private static Findings findings(Jdbi jdbi, SealedRows sealed) {
+        return new Findings(
+                new PostgresFactsRecords(jdbi, sealed),
+                new PostgresAssessments(jdbi, sealed),
+                new PostgresCorrections(jdbi),
+                new PostgresReplies(jdbi),
+                new PostgresSignatureCorrections(jdbi));
     }
 
     /** What reads cases sees who acts by a confirmed mandate too; what enters them sees the authorities' word alone. */

@@ -14,10 +14,12 @@ import no.postmottak.reading.Reader;
 import no.postmottak.reading.ReadingRound;
 import no.postmottak.reading.Recogniser;
 import no.postmottak.reading.RecognitionRound;
+import no.postmottak.reading.SignatureRound;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.Outbox;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Step;
+import no.postmottak.submission.Submission;
 import no.postmottak.submission.Submissions;
 import no.postmottak.vault.Vault;
 
@@ -35,8 +37,8 @@ public final class ReadingDesk {
     /** Where it is written down. */
     public record Books(FactsRecords facts, Submissions submissions, Outbox outbox, Journal journal) {}
 
-    /** Who reads, and who recognises what is then left. */
-    public record Crew(Reader reader, Recogniser recogniser) {}
+    /** Who reads, who recognises what is then left, and who judges signatures that need more than their own file. */
+    public record Crew(Reader reader, Recogniser recogniser, SignatureRound.Crew signatures) {}
 
     public ReadingDesk(Crew crew, Vault vault, Books books, Clock clock) {
         this.crew = crew;
@@ -61,7 +63,9 @@ public final class ReadingDesk {
         if (!outcome.isWhole()) {
             return seen.leavingDocuments();
         }
-        return facts.areToBeRecognised() ? seen.leavingPictures() : read(seen, facts);
+        return facts.areToBeRecognised()
+                ? seen.leavingPictures()
+                : read(seen, submission.withFound(outcome.found()), facts);
     }
 
     static ReadingRound.Outcome readOn(ReadingRound round, Clock clock) {
@@ -74,19 +78,25 @@ public final class ReadingDesk {
         var submission = visit.item();
         var known = books.facts().of(submission.id()).orElseThrow();
         var round = new RecognitionRound(crew.recogniser(), vault, submission);
-        return round.next(known).map(seen -> recognised(visit, known, seen)).orElseGet(() -> read(visit, known));
+        return round.next(known)
+                .map(seen -> recognised(visit, known, seen))
+                .orElseGet(() -> read(visit, submission, known));
     }
 
     private Visit recognised(Visit visit, Facts known, DocumentFacts seen) {
         var id = visit.item().id();
         var whole = known.with(seen);
         var entered = visit.entering(() -> books.facts().revise(id, now -> now.with(seen)));
-        return whole.areToBeRecognised() ? entered.leavingPictures() : read(entered, whole);
+        return whole.areToBeRecognised() ? entered.leavingPictures() : read(entered, visit.item(), whole);
     }
 
-    private Visit read(Visit visit, Facts facts) {
-        var id = visit.item().id();
+    private Visit read(Visit visit, Submission submission, Facts facts) {
+        var id = submission.id();
+        var settled = new SignatureRound(crew.signatures(), vault, submission).settle(facts);
         return visit.entering(() -> {
+            if (!settled.equals(facts)) {
+                books.facts().revise(id, now -> now.withSignaturesOf(settled));
+            }
             books.submissions().moveTo(id, State.READ);
             books.journal().append(new Entry(id.value(), Event.READ, "gateway", clock.instant(), summary(facts)));
         });

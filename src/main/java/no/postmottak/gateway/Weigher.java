@@ -9,6 +9,7 @@ import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.filing.CaseMatch;
 import no.postmottak.reading.FactsRecords;
+import no.postmottak.review.SignatureCorrections;
 import no.postmottak.submission.ConfirmedSender;
 import no.postmottak.submission.ConfirmedSenders;
 import no.postmottak.submission.Submission;
@@ -20,8 +21,8 @@ public final class Weigher {
     private final CaseFinder cases;
     private final Seen seen;
 
-    /** What was seen in documents, what authorities hold, and whom a person has confirmed. */
-    public record Seen(FactsRecords facts, HeldDocuments held, ConfirmedSenders senders) {}
+    /** What was seen in documents, what authorities hold, whom a person has confirmed, and what one says of signatures. */
+    public record Seen(FactsRecords facts, HeldDocuments held, ConfirmedSenders senders, SignatureCorrections words) {}
 
     public Weigher(Admission admission, CaseFinder cases, Seen seen) {
         this.admission = admission;
@@ -45,7 +46,8 @@ public final class Weigher {
         var later = replies.stream()
                 .flatMap(reply -> seen.facts().of(reply.id()).stream().map(facts -> new Admission.Reply(reply, facts)))
                 .toList();
-        return admission.assess(dossier, later);
+        var word = PersonsWord.on(dossier, seen.words().of(dossier.submission().id()));
+        return admission.putRight(word.in(admission.assess(dossier)), dossier, later);
     }
 
     private static Optional<CaseFile> caseOf(CaseMatch match) {

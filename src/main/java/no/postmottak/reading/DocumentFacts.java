@@ -1,8 +1,12 @@
 package no.postmottak.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.signature.SignatureTraces;
 import no.postmottak.vault.VaultKey;
 
 /** What was seen in one document [dokument], and the copy to read instead of it, where one could be made. */
@@ -61,6 +65,30 @@ public record DocumentFacts(
         return isKnown
                 && content.pageCount() > 0
                 && content.pages().stream().noneMatch(page -> page.image().isPresent());
+    }
+
+    /** The same, with electronic signatures judged again. */
+    DocumentFacts signedElectronically(List<SignatureEvidence> evidence) {
+        return seenAs(signatures.traces().judgedAgain(evidence));
+    }
+
+    /** The same, with signatures that lie beside it. */
+    DocumentFacts alsoSigned(List<SignatureEvidence> evidence) {
+        return seenAs(signatures.traces().with(evidence));
+    }
+
+    private DocumentFacts seenAs(SignatureTraces traces) {
+        return withSignatures(new SignaturesSeen(traces, signatures.crops()));
+    }
+
+    DocumentFacts withSignatures(SignaturesSeen seen) {
+        return new DocumentFacts(document, readability, content, said, seen, copy, hazards);
+    }
+
+    /** Whether it is nothing but signatures of other documents. */
+    public boolean isSignatureOfOthers() {
+        return signatures.traces().evidence().stream()
+                .anyMatch(evidence -> evidence.has(ReasonCode.SIGNS_ANOTHER_DOCUMENT));
     }
 
     /** The same, with another copy, or with what a check of it came to. */

@@ -14,7 +14,8 @@ public record Facts(List<DocumentFacts> documents) {
 
     /**
      * The facts of the letter itself [hoveddokument]: of the first document whose words are those of what was sent, else
-     * of the first. So a passport on top, or the e-mail around it, does not take the letter's place.
+     * of the first that is no signature of another. So a passport on top, the e-mail around it or a signature beside it
+     * does not take the letter's place.
      */
     public Optional<DocumentFacts> mainDocument(Submission submission) {
         var asked = LetterKind.askedFor(submission.kind());
@@ -25,6 +26,9 @@ public record Facts(List<DocumentFacts> documents) {
                 .filter(facts ->
                         asked.filter(kind -> kind == facts.said().kind().kind()).isPresent())
                 .findFirst()
+                .or(() -> inOrder.stream()
+                        .filter(facts -> !facts.isSignatureOfOthers())
+                        .findFirst())
                 .or(() -> submission.documents().stream()
                         .findFirst()
                         .flatMap(document -> of(document.id().value())));
@@ -34,6 +38,15 @@ public record Facts(List<DocumentFacts> documents) {
     public Facts with(DocumentFacts seen) {
         return new Facts(documents.stream()
                 .map(each -> each.document().equals(seen.document()) ? seen : each)
+                .toList());
+    }
+
+    /** The same, with what signatures came to elsewhere. */
+    public Facts withSignaturesOf(Facts other) {
+        return new Facts(documents.stream()
+                .map(each -> other.of(each.document())
+                        .map(judged -> each.withSignatures(judged.signatures()))
+                        .orElse(each))
                 .toList());
     }
 

@@ -17,5 +17,13 @@ public enum Kind {
     /** An ink or stamp annotation laid on a PDF page. */
     PDF_ANNOTATION,
     /** Words that claim a signature, such as "signert elektronisk" or "/s/" before a name. */
-    TYPED_CLAIM
+    TYPED_CLAIM;
+
+    /** Whether it is made with a certificate. */
+    public boolean isElectronic() {
+        return switch (this) {
+            case PDF_SIGNATURE, ASIC_SIGNATURE, CADES_SIGNATURE, XADES_SIGNATURE, BANKID_SDO -> true;
+            case INK, PDF_ANNOTATION, TYPED_CLAIM -> false;
+        };
+    }
 }

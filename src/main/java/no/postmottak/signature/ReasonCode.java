@@ -11,10 +11,16 @@ public enum ReasonCode {
     NOT_CHECKABLE,
     NOT_ALL_SIGNED,
     CONTENT_NOT_INSIDE,
+    /** The signature lies in another document of the same submission, which the value numbers. */
+    SIGNED_BESIDE,
+    /** The signature is over other documents of the same submission, which the value numbers. */
+    SIGNS_ANOTHER_DOCUMENT,
     TIME_STAMPED,
     TIME_CLAIMED,
     REVOCATION_CHECKED,
     REVOCATION_NOT_CHECKED,
+    /** An issuer was asked, and no answer came that can be relied on. */
+    REVOCATION_NOT_REACHED,
     NATIONAL_ID_IN_CERTIFICATE,
     ORGANISATION_SEAL,
     DOCUMENT_TIME_STAMP,

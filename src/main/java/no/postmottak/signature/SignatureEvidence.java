@@ -1,5 +1,6 @@
 package no.postmottak.signature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,21 @@ public record SignatureEvidence(
             throw new IllegalArgumentException("a probability lies between nought and one");
         }
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same evidence, with one more reason. */
+    public SignatureEvidence with(Reason reason) {
+        var more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new SignatureEvidence(kind, place, probability, more, signer, model);
+    }
+
+    /** The same evidence, with another reason wherever it has this one. */
+    public SignatureEvidence replacing(ReasonCode code, ReasonCode by) {
+        var others = reasons.stream()
+                .map(reason -> reason.code() == code ? Reason.of(by) : reason)
+                .toList();
+        return new SignatureEvidence(kind, place, probability, others, signer, model);
     }
 
     public boolean has(ReasonCode code) {

@@ -1,5 +1,6 @@
 package no.postmottak.signature;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that was seen of signatures in one document, and how much of the document was looked at. */
@@ -17,6 +18,21 @@ public record SignatureTraces(List<SignatureEvidence> evidence, List<PageQuality
         TEXT_WITH_PICTURES,
         /** The document could not be opened. */
         NOTHING
+    }
+
+    /** The same, with this evidence of electronic signatures instead of what was found by the file alone. */
+    public SignatureTraces judgedAgain(List<SignatureEvidence> electronic) {
+        var all = new ArrayList<>(
+                evidence.stream().filter(each -> !each.kind().isElectronic()).toList());
+        electronic.stream().filter(each -> each.kind().isElectronic()).forEach(all::add);
+        return new SignatureTraces(all, pages, extent);
+    }
+
+    /** The same, with evidence that lies outside the file. */
+    public SignatureTraces with(List<SignatureEvidence> more) {
+        var all = new ArrayList<>(evidence);
+        all.addAll(more);
+        return new SignatureTraces(all, pages, extent);
     }
 
     public SignatureTraces {

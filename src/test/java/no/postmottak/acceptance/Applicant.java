@@ -40,12 +40,29 @@ final class Applicant {
         return House.json(answer.body());
     }
 
+    /** Sends another letter to complete an earlier one, with the receipt code of that. */
+    JsonNode answers(JsonNode earlier, Letter letter) {
+        var form = form(letter.intent())
+                .put("inReplyTo", earlier.path("reference").asText())
+                .toString();
+        var answer = house.ask(request(form, letter.files())
+                .header("Receipt-Code", earlier.path("receiptCode").asText()));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(letter.name() + " was answered " + answer.statusCode() + " " + answer.body());
+        }
+        return House.json(answer.body());
+    }
+
     HttpResponse<String> posts(String form, List<LetterFile> files, Optional<String> key) {
-        var request = HttpRequest.newBuilder(house.address("/api/v1/submissions"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body(form, files)));
+        var request = request(form, files);
         key.ifPresent(value -> request.header("Idempotency-Key", value));
         return house.ask(request);
+    }
+
+    private HttpRequest.Builder request(String form, List<LetterFile> files) {
+        return HttpRequest.newBuilder(house.address("/api/v1/submissions"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body(form, files)));
     }
 
     JsonNode status(JsonNode acknowledgement) {

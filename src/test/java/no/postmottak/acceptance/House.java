@@ -15,9 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.cert.CertificateEncodingException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import no.postmottak.app.CommandLineRun;
 import no.postmottak.app.Gateway;
 import no.postmottak.app.configuration.ConfigurationFiles;
 import no.postmottak.letters.ThrowAwayAuthority;
@@ -34,9 +37,9 @@ public final class House implements AutoCloseable {
     private final Map<String, String> environment;
     private Gateway gateway;
 
-    private House(Path folder, Map<String, String> settings) {
+    private House(Path folder, Map<String, String> settings, UnaryOperator<String> signature) {
         this.home = folder.resolve("var");
-        var config = configuration(folder);
+        var config = configuration(folder, signature);
         var web = freePort();
         var usual = Map.of(
                 "POSTMOTTAK_FILES_HOME", home.toString(),
@@ -53,12 +56,30 @@ public final class House implements AutoCloseable {
     }
 
     public static House open(Path folder) {
-        return new House(folder, Map.of());
+        return new House(folder, Map.of(), UnaryOperator.identity());
     }
 
     /** The same with some settings of its own, as environment variables. */
     static House open(Path folder, Map<String, String> settings) {
-        return new House(folder, settings);
+        return new House(folder, settings, UnaryOperator.identity());
+    }
+
+    /** The same with changes to how signatures are judged. */
+    static House open(Path folder, Map<String, String> settings, UnaryOperator<String> signature) {
+        return new House(folder, settings, signature);
+    }
+
+    /** Runs a command of the command line on what the house has kept; the house must be closed. */
+    int runs(String... command) {
+        var config = Path.of(environment.get("POSTMOTTAK_FILES_CONFIG"));
+        try {
+            Files.writeString(config.resolve("house.yaml"), "files:\n  home: " + home + "\n  config: " + config + "\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        var all = new ArrayList<>(List.of(command));
+        all.addAll(List.of("--config", config.toString(), "--profile", "demo", "--profile", "house"));
+        return CommandLineRun.of(all.toArray(String[]::new));
     }
 
     /** Stops and starts again on what was kept. */
@@ -126,7 +147,7 @@ public final class House implements AutoCloseable {
     }
 
     /** The configuration as it is shipped, with the throw-away authority of the letters trusted besides. */
-    private static Path configuration(Path folder) {
+    private static Path configuration(Path folder, UnaryOperator<String> change) {
         try {
             var config = folder.resolve("config");
             copy(Path.of("config"), config);
@@ -140,7 +161,8 @@ public final class House implements AutoCloseable {
             var signature = config.resolve("signature.yaml");
             Files.writeString(
                     signature,
-                    Files.readString(signature).replaceFirst("trust-anchors: .*", "trust-anchors: " + anchors));
+                    change.apply(Files.readString(signature)
+                            .replaceFirst("trust-anchors: .*", "trust-anchors: " + anchors)));
             return config;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -55,7 +55,7 @@ final class Libraries {
             entry("org.verapdf.", Set.of("reading.worker")),
             entry("org.apache.commons.io.", Set.of("*.worker")),
             entry("jakarta.xml.bind.", Set.of("signature.worker")),
-            entry("eu.europa.esig.", Set.of("signature.worker")));
+            entry("eu.europa.esig.", Set.of("signature.worker", "signature.adapter")));
 
     private Libraries() {}
 

@@ -44,7 +44,7 @@ final class Rooms {
             entry("submission", Set.of("casefile", "vault", "journal", "store")),
             entry("malware", Set.of("vault", "journal", "store", "submission")),
             entry("reading", Set.of("casefile", "vault", "submission", "signature", "likeness")),
-            entry("review", Set.of("casefile", "journal", "store", "submission")),
+            entry("review", Set.of("casefile", "journal", "store", "submission", "signature")),
             entry("admission", Set.of("casefile", "deadline", "submission", "signature", "reading")),
             entry("checklist", Set.of("casefile", "deadline", "submission")),
             entry("correction", Set.of("deadline", "vault", "journal", "store", "submission", "admission", "notice")),

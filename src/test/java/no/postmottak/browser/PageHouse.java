@@ -29,6 +29,8 @@ import no.postmottak.reading.adapter.ReadingSettings;
 import no.postmottak.reading.adapter.WorkerPool;
 import no.postmottak.reading.adapter.Workers;
 import no.postmottak.review.ReviewDesk;
+import no.postmottak.review.SignatureWordDesk;
+import no.postmottak.review.adapter.PostgresSignatureCorrections;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Doorkeeper;
 import no.postmottak.web.Endpoints;
@@ -71,9 +73,11 @@ import no.postmottak.web.pages.Pages;
 import no.postmottak.web.pages.Papers;
 import no.postmottak.web.pages.PlainProblemPages;
 import no.postmottak.web.pages.ReceiptPage;
+import no.postmottak.web.pages.ReleaseClicks;
 import no.postmottak.web.pages.RequestPages;
 import no.postmottak.web.pages.SendGuide;
 import no.postmottak.web.pages.SendPage;
+import no.postmottak.web.pages.SignatureWordClicks;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
 import no.postmottak.web.status.Prospects;
@@ -184,6 +188,7 @@ final class PageHouse implements AutoCloseable {
     }
 
     private List<Endpoints> forStaff(Pages pages) {
+        var corrections = corrections();
         var papers = new Papers(
                 storage.submissions,
                 storage.facts,
@@ -191,7 +196,7 @@ final class PageHouse implements AutoCloseable {
                 storage.routings,
                 storage.filings,
                 storage.caseFiles,
-                new Papers.Stock(storage.vault, storage.seals));
+                new Papers.Stock(storage.vault, storage.seals, corrections));
         var actors = new Actors(storage.keyring);
         var exhibits = new Exhibits(papers, storage.journal, actors, clock);
         var item = new InboxItemPages(
@@ -219,6 +224,7 @@ final class PageHouse implements AutoCloseable {
                 new RequestPages(pages, requests(), papers, actors),
                 setAside,
                 new MailRoomClicks(desk, actors, setAside),
+                new SignatureWordClicks(corrections, papers, actors, new ReleaseClicks.Counters(item, setAside)),
                 new ConsolePage(pages, () -> List.of(HealthParts.Part.up("database", "embedded PostgreSQL")), work),
                 new DemoPages(pages, PageHouse::mails, PageHouse::messages));
     }
@@ -248,6 +254,14 @@ final class PageHouse implements AutoCloseable {
     private Prospects prospects() {
         var times = YamlRecord.read(Path.of("config", "waiting-times.yaml"), "waiting-times", WaitingTimes.class);
         return new Prospects(flow.supplements, times.shownIn(true));
+    }
+
+    private SignatureWordDesk corrections() {
+        return new SignatureWordDesk(
+                true,
+                new PostgresSignatureCorrections(storage.jdbi),
+                (submission, correction) -> {},
+                new SignatureWordDesk.Register(storage.transactions, storage.journal, clock));
     }
 
     private static List<ReceivedSms> messages() {

@@ -60,7 +60,7 @@ final class AnswerIntake implements WorkerProcess.FrameIntake {
             case COPY -> takeCopy(frame, toCome);
             case ANSWER -> answer = Optional.of(bounds.checked(json.read(frame, WorkerAnswer.class)));
             case COPY_END -> bounds.checkNoCopy(json.read(frame, SentCopy.class), copy.isPresent());
-            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, CHECKED ->
+            case REQUEST, BYTES, READY, FOUND_BYTES, FOUND_END, CHECKED, JUDGED ->
                 throw new BadFrame("a frame that no worker may send here");
         }
         return answer.isEmpty();

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import no.postmottak.reading.adapter.JavaCommand.Anchors;
 
 /** Starts workers in bubblewrap: no network, no user, nothing of the machine but programs, fonts and the parsers. */
 final class BwrapLauncher implements WorkerLauncher {
 
     private static final String NOBODY = "65534";
-    private static final Path ANCHORS = Path.of("/trust-anchors");
+    private static final Anchors ANCHORS = new Anchors(Path.of("/trust-anchors"), Path.of("/listed-anchors"));
     private static final List<String> SETTINGS =
             List.of("/etc/alternatives", "/etc/fonts", "/etc/ld.so.cache", "/etc/libreoffice", "/var/cache/fontconfig");
     private static final Path JARS = Path.of("/parsers");
@@ -77,7 +78,8 @@ final class BwrapLauncher implements WorkerLauncher {
         for (var index = 0; index < command.classPath().size(); index++) {
             line.addAll(bound(command.classPath().get(index), inside(index)));
         }
-        line.addAll(List.of("--ro-bind-try", command.trustAnchors().toString(), ANCHORS.toString()));
+        line.addAll(tried(command.anchors().named(), ANCHORS.named()));
+        line.addAll(tried(command.anchors().listed(), ANCHORS.listed()));
         line.addAll(List.of("--size", Long.toString(temporaryBytes), "--tmpfs", "/tmp", "--chdir", "/tmp"));
         // what bubblewrap itself laid out for the rest is memory too, and no place to write
         line.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));
@@ -100,6 +102,10 @@ final class BwrapLauncher implements WorkerLauncher {
             }
         }
         return line;
+    }
+
+    private static List<String> tried(Path outside, Path inside) {
+        return List.of("--ro-bind-try", outside.toString(), inside.toString());
     }
 
     private static List<String> bound(Path outside, Path inside) {

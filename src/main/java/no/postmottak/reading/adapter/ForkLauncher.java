@@ -32,7 +32,7 @@ final class ForkLauncher implements WorkerLauncher {
         var folder = Files.createTempDirectory(
                 scratch, owner, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         var builder =
-                new ProcessBuilder(command.line(command.classPath(), folder.toString(), command.trustAnchors(), false));
+                new ProcessBuilder(command.line(command.classPath(), folder.toString(), command.anchors(), false));
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/local/bin:/usr/bin:/bin");
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -8,23 +8,29 @@ import java.util.stream.Collectors;
 import no.postmottak.reading.worker.WorkerMain;
 
 /** The line that starts a worker: a small, quickly started JVM that gives up at once when memory runs out. */
-record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Path trustAnchors) {
+record JavaCommand(Path javaHome, List<Path> classPath, int heapMegabytes, Anchors anchors) {
+
+    /** The folders of certificates of those who are trusted: whom the operator names, and whom lists of states name. */
+    record Anchors(Path named, Path listed) {}
 
     static JavaCommand ofThisProcess(ReadingSettings settings) {
         return new JavaCommand(
                 Path.of(System.getProperty("java.home")),
                 WorkerClassPath.ofThisProcess(),
                 settings.workers().heapMegabytes(),
-                settings.trustAnchors().toAbsolutePath());
+                new Anchors(
+                        settings.trustAnchors().toAbsolutePath(),
+                        settings.listedAnchors().toAbsolutePath()));
     }
 
-    List<String> line(List<Path> classPathSeen, String temporaryFolder, Path anchorsSeen, boolean areWalls) {
+    List<String> line(List<Path> classPathSeen, String temporaryFolder, Anchors anchorsSeen, boolean areWalls) {
         var line = new ArrayList<>(machine());
         line.addAll(List.of(
                 "-Djava.io.tmpdir=" + temporaryFolder,
                 "-Duser.home=" + temporaryFolder,
                 "-Dpdfbox.fontcache=" + temporaryFolder,
-                "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen,
+                "-D" + WorkerMain.TRUST_ANCHORS + "=" + anchorsSeen.named(),
+                "-D" + WorkerMain.LISTED_ANCHORS + "=" + anchorsSeen.listed(),
                 "-D" + WorkerMain.WALLS + "=" + areWalls));
         var path = classPathSeen.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         line.addAll(List.of("-cp", path, WorkerMain.class.getName()));

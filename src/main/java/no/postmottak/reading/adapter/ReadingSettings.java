@@ -14,7 +14,10 @@ public record ReadingSettings(
         @Min(1) int maximumMegabytes,
         @Valid Patience patience,
         @Valid Limits limits,
-        Path trustAnchors) {
+        Path trustAnchors,
+        Path listedAnchors) {
+
+    private static final Path NO_LISTS = Path.of("no-listed-anchors");
 
     /** Whether a start without a sandbox is refused, reported, or asked for. */
     public enum Sandbox {
@@ -59,6 +62,12 @@ public record ReadingSettings(
         }
     }
 
+    /** Trusts nobody but whom the operator names. */
+    public ReadingSettings(
+            Sandbox sandbox, Crew workers, int maximumMegabytes, Patience patience, Limits limits, Path trustAnchors) {
+        this(sandbox, workers, maximumMegabytes, patience, limits, trustAnchors, NO_LISTS);
+    }
+
     public static ReadingSettings defaults() {
         return new ReadingSettings(
                 Sandbox.PREFERRED,
@@ -72,12 +81,17 @@ public record ReadingSettings(
     /** The same, for so many workers. */
     public ReadingSettings with(int count) {
         var crew = new Crew(count, workers.heapMegabytes(), workers.documentsEach());
-        return new ReadingSettings(sandbox, crew, maximumMegabytes, patience, limits, trustAnchors);
+        return new ReadingSettings(sandbox, crew, maximumMegabytes, patience, limits, trustAnchors, listedAnchors);
+    }
+
+    /** The same, with issuers that come from trusted lists of states too. */
+    public ReadingSettings trustingListed(Path listed) {
+        return new ReadingSettings(sandbox, workers, maximumMegabytes, patience, limits, trustAnchors, listed);
     }
 
     /** The same, with the certificates in another folder. */
     public ReadingSettings trusting(Path anchors) {
-        return new ReadingSettings(sandbox, workers, maximumMegabytes, patience, limits, anchors);
+        return new ReadingSettings(sandbox, workers, maximumMegabytes, patience, limits, anchors, listedAnchors);
     }
 
     long maximumBytes() {

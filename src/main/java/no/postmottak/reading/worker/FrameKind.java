@@ -31,6 +31,8 @@ public enum FrameKind {
     COPY_END('L', 1 << 10),
     /** From the worker: whether the copy it was given is what it was made as, as JSON; ends the document. */
     CHECKED('V', 1 << 10),
+    /** From the worker: what the signatures in the bundle it was given come to, as JSON; ends the document. */
+    JUDGED('J', 1 << 20),
     /** From the worker: all the rest that was found, as JSON; ends the document. */
     ANSWER('A', 2 << 20);
 

@@ -9,5 +9,7 @@ public enum Task {
     /** Draw the pages of a document that has none of its own and was read before, and find nothing more. */
     DRAW,
     /** Say whether a copy to read is the PDF/A-2b it was made as; the document is the copy. */
-    CHECK
+    CHECK,
+    /** Judge the electronic signatures of a bundle: a signed file, what it may sign, and proof about its certificates. */
+    JUDGE
 }

@@ -16,12 +16,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import no.postmottak.signature.JudgedBundle;
 
 /** The worker process: reads documents from its standard input, one after the other, and answers on its standard output. */
 public final class WorkerMain {
 
     /** The system property that names the folder of certificates whose issuers are trusted. */
     public static final String TRUST_ANCHORS = "postmottak.trust-anchors";
+
+    /** The system property that names the folder of those that come from the trusted lists of states. */
+    public static final String LISTED_ANCHORS = "postmottak.listed-anchors";
 
     /** The system property that is true where a worker is shut in so well that large programs may run in it. */
     public static final String WALLS = "postmottak.walls";
@@ -49,7 +53,9 @@ public final class WorkerMain {
                 command,
                 Optional.of(recognition).filter(Recognition::isAvailable),
                 SignatureLooks.trusting(
-                        Path.of(System.getProperty(TRUST_ANCHORS, "trust-anchors")), Clock.systemUTC()));
+                        Path.of(System.getProperty(TRUST_ANCHORS, "trust-anchors")),
+                        Path.of(System.getProperty(LISTED_ANCHORS, "listed-anchors")),
+                        Clock.systemUTC()));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -102,8 +108,23 @@ public final class WorkerMain {
                     yield json.write(FrameKind.ANSWER, drawing.draw(document));
                 }
             }
+            case JUDGE -> json.write(FrameKind.JUDGED, judged(document));
             case CHECK -> json.write(FrameKind.CHECKED, ConformanceCheck.of(document));
         };
+    }
+
+    private JudgedBundle judged(Path bundle) throws IOException {
+        var apart = Files.createTempDirectory(folder, "bundle");
+        try {
+            return tools.looks().expert().judge(bundle, apart);
+        } finally {
+            try (var files = Files.list(apart)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(apart);
+        }
     }
 
     private void receive(Path document) throws IOException {

@@ -3,6 +3,7 @@ package no.postmottak.signature.worker;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlSignatureScope;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureScopeType;
 import eu.europa.esig.dss.enumerations.SubIndication;
@@ -10,6 +11,7 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +56,8 @@ final class DssReport {
                 soundness(signature, sub),
                 sub.map(SubIndication::name).orElse(""),
                 signer(signature),
-                notes(signature));
+                notes(signature),
+                new CheckedSignature.Coverage(wholes(signature), MissingProof.of(signature)));
     }
 
     private static List<Long> byteRange(SignatureWrapper signature) {
@@ -141,6 +144,15 @@ final class DssReport {
         return diagnosis.isContainerInfoPresent()
                 ? whole.containsAll(diagnosis.getContainerInfo().getContentFiles())
                 : !whole.isEmpty() || holdsNothingElse(signature);
+    }
+
+    private static List<String> wholes(SignatureWrapper signature) {
+        return signature.getSignatureScopes().stream()
+                .filter(scope -> WHOLE.contains(scope.getScope()))
+                .map(scope -> scope.getSignerData().getDigestAlgoAndValue())
+                .filter(digest -> digest.getDigestMethod() == DigestAlgorithm.SHA256)
+                .map(digest -> HexFormat.of().formatHex(digest.getDigestValue()))
+                .toList();
     }
 
     /** An XML file that is one signature around objects: as many of them as it signs, and one that describes it. */

@@ -2,6 +2,7 @@ package no.postmottak.signature.worker;
 
 import eu.europa.esig.dss.cms.ICMSUtils;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -24,14 +25,20 @@ final class DssValidation {
     private final Clock clock;
 
     DssValidation(TrustAnchors anchors, Clock clock) {
+        this(anchors, SignedBundle.Proof.NONE, clock);
+    }
+
+    /** With lists and answers about revoked certificates that somebody has fetched. */
+    DssValidation(TrustAnchors anchors, SignedBundle.Proof proof, Clock clock) {
         requirePaddedMessages();
         var trusted = new CommonTrustedCertificateSource();
         anchors.certificates().forEach(certificate -> trusted.addCertificate(new CertificateToken(certificate)));
         var offline = new CommonCertificateVerifier(true);
         offline.setTrustedCertSources(trusted);
         offline.setAIASource(null);
-        offline.setOcspSource(null);
-        offline.setCrlSource(null);
+        var fetched = FetchedProof.current(proof, clock.instant());
+        offline.setOcspSource(fetched.answerSource().orElse(null));
+        offline.setCrlSource(fetched.listSource().orElse(null));
         this.verifier = offline;
         this.policy = DssPolicy.withoutNetwork();
         this.clock = clock;
@@ -46,10 +53,16 @@ final class DssValidation {
     }
 
     List<CheckedSignature> check(FileBytes file) {
+        return check(file, List.of());
+    }
+
+    /** Together with what the signature is over, where that lies in files of its own. */
+    List<CheckedSignature> check(FileBytes file, List<DSSDocument> contents) {
         var validator = SignedDocumentValidator.fromDocument(file.document());
         validator.setCertificateVerifier(verifier);
         // without them nobody can see whether a certificate carries a national number
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        validator.setDetachedContents(contents);
         validator.setValidationTime(Date.from(clock.instant()));
         if (validator instanceof PDFDocumentValidator pdf) {
             pdf.setPdfObjFactory(withoutRendering());

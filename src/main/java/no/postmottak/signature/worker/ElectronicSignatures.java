@@ -19,10 +19,14 @@ public final class ElectronicSignatures {
     /** More than any signing program writes; each may be as long as the file to check. */
     private static final int MOST_REFERENCES = 500;
 
-    private final DssValidation validation;
+    private final Cryptography validation;
 
     public ElectronicSignatures(TrustAnchors anchors, Clock clock) {
-        this.validation = new DssValidation(anchors, clock);
+        this(new DssValidation(anchors, clock)::check);
+    }
+
+    ElectronicSignatures(Cryptography validation) {
+        this.validation = validation;
     }
 
     public List<SignatureEvidence> find(Path file) {
@@ -37,7 +41,7 @@ public final class ElectronicSignatures {
         return find(FileBytes.of(file));
     }
 
-    private List<SignatureEvidence> find(FileBytes file) {
+    List<SignatureEvidence> find(FileBytes file) {
         return switch (FileKind.of(file)) {
             case PDF -> inPdf(file);
             case ASIC -> inContainer(file);

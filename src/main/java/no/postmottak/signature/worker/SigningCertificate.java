@@ -28,9 +28,13 @@ record SigningCertificate(CertificateWrapper certificate) {
         if (carriesNationalId()) {
             notes.add(ReasonCode.NATIONAL_ID_IN_CERTIFICATE);
         }
-        var isChecked = certificate.getCertificateRevocationData().stream().anyMatch(SigningCertificate::isGoodAnswer);
-        notes.add(isChecked ? ReasonCode.REVOCATION_CHECKED : ReasonCode.REVOCATION_NOT_CHECKED);
+        notes.add(isRevocationTold(certificate) ? ReasonCode.REVOCATION_CHECKED : ReasonCode.REVOCATION_NOT_CHECKED);
         return notes;
+    }
+
+    /** Whether somebody who is trusted says that a certificate was not revoked. */
+    static boolean isRevocationTold(CertificateWrapper certificate) {
+        return certificate.getCertificateRevocationData().stream().anyMatch(SigningCertificate::isGoodAnswer);
     }
 
     private boolean carriesNationalId() {

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.postmottak.malware.Original;
-import no.postmottak.malware.Originals;
 import no.postmottak.malware.Verdict;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.DufMention;
-import no.postmottak.reading.Facts;
 import no.postmottak.reading.Hazard;
 import no.postmottak.reading.PageFacts;
 import no.postmottak.reading.ReadingCopy;
@@ -25,7 +23,8 @@ public record DocumentView(
         Optional<String> foundIn,
         Original original,
         Optional<DocumentFacts> facts,
-        List<PageView> pages) {
+        List<PageView> pages,
+        SignatureWordShown correcting) {
 
     public DocumentView {
         pages = List.copyOf(pages);
@@ -69,10 +68,9 @@ public record DocumentView(
         return original.canBeReleased() ? searched() : "WAITING";
     }
 
-    /** The cut-outs of what may be signatures, by their numbers. */
-    public List<Integer> crops() {
-        var count = facts.map(seen -> seen.signatures().crops().size()).orElse(0);
-        return IntStream.rangeClosed(1, count).boxed().toList();
+    /** What was found of signatures, the most likely ones first where they are ink. */
+    public List<TraceView> traces() {
+        return facts.map(seen -> TraceView.of(seen.signatures())).orElse(List.of());
     }
 
     /** The copy to read instead of the original. */
@@ -101,20 +99,22 @@ public record DocumentView(
                 .toList();
     }
 
-    static List<DocumentView> of(Submission submission, Originals originals, Optional<Facts> facts) {
+    static List<DocumentView> of(Submission submission, Papers papers) {
+        var originals = papers.originalsOf(submission);
+        var facts = papers.factsOf(submission.id());
         return submission.documents().stream()
-                .map(document -> of(
-                        document,
-                        submission.around(document).map(Document::name),
-                        originals.of(document.id()),
-                        facts.flatMap(all -> all.of(document.id().value()))))
+                .map(document -> {
+                    var seen = facts.flatMap(all -> all.of(document.id().value()));
+                    return new DocumentView(
+                            document.ordinal(),
+                            document,
+                            submission.around(document).map(Document::name),
+                            originals.of(document.id()),
+                            seen,
+                            seen.map(DocumentView::pages).orElse(List.of()),
+                            papers.correcting(submission, document));
+                })
                 .toList();
-    }
-
-    private static DocumentView of(
-            Document document, Optional<String> foundIn, Original original, Optional<DocumentFacts> facts) {
-        var pages = facts.map(DocumentView::pages).orElse(List.of());
-        return new DocumentView(document.ordinal(), document, foundIn, original, facts, pages);
     }
 
     private static List<PageView> pages(DocumentFacts facts) {

@@ -136,7 +136,7 @@ public final class InboxItemPages implements Endpoints {
                 weighed(submission, PageLanguages.of(ctx).tag()),
                 papers.routings().of(submission.id()),
                 papers.casesOf(submission.id()),
-                DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id())),
+                DocumentView.of(submission, papers),
                 new Desk(WhoMayAct.of(counter.mandates(), papers, submission), others, errors));
         pages.show(ctx, "inbox-item", pages.withForm(ctx), view);
     }

@@ -107,7 +107,7 @@ public final class MailRoomPages implements Endpoints {
                 .map(Authorities.Listed::authority)
                 .toList();
         var numbers = typed.orElseGet(() -> String.join("\n", suggested(item)));
-        var documents = DocumentView.of(submission, papers.originalsOf(submission), papers.factsOf(submission.id()));
+        var documents = DocumentView.of(submission, papers);
         var findings = papers.assessment(submission).map(Shown::forOfficersOnly).orElse(List.of());
         var asked = shelf.corrections()
                 .toOfficers(submission.id(), PageLanguages.of(ctx).tag());

@@ -2,6 +2,7 @@ package no.postmottak.web.pages;
 
 import java.time.Instant;
 import java.util.List;
+import no.postmottak.signature.SignatureWords;
 import no.postmottak.web.words.PageLanguage;
 import no.postmottak.web.words.Phrases;
 import no.postmottak.web.words.Words;
@@ -36,6 +37,11 @@ public record Page(Words words, String path, List<MenuItem> menu, Who who, Strin
 
     public Phrases phrases() {
         return new Phrases(words);
+    }
+
+    /** What speaks for or against signatures, in the words of this page's language. */
+    public SignatureWords signatures() {
+        return new SignatureWords(words.language().tag());
     }
 
     public String say(String key, Object... values) {

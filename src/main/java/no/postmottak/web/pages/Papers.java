@@ -12,7 +12,9 @@ import no.postmottak.malware.Originals;
 import no.postmottak.malware.Seals;
 import no.postmottak.reading.Facts;
 import no.postmottak.reading.FactsRecords;
+import no.postmottak.review.SignatureWordDesk;
 import no.postmottak.routing.Routings;
+import no.postmottak.submission.Document;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submissions;
@@ -28,8 +30,13 @@ public record Papers(
         CaseFiles caseFiles,
         Stock stock) {
 
-    /** Where the bytes lie, and which of them may be handed out. */
-    public record Stock(Vault vault, Seals seals) {}
+    /** Where the bytes lie, which of them may be handed out, and what officers said of them. */
+    public record Stock(Vault vault, Seals seals, SignatureWordDesk corrections) {}
+
+    SignatureWordShown correcting(Submission submission, Document document) {
+        return new SignatureWordShown(
+                stock.corrections().isOpen(), stock.corrections().lastOn(submission.id(), document.id()));
+    }
 
     Vault vault() {
         return stock.vault();

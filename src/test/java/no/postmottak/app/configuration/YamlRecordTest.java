@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlRecordTest {
 
+    private static final String REST = "trusted-lists: {enabled: false, list-of-lists: a, signers: b, territories: [],"
+            + " hosts: [], refresh-hours: 1}, revocation: {enabled: false, hosts: [], seconds: 1}, keep-corrections: false";
+
     @TempDir
     Path folder;
 
@@ -25,10 +28,11 @@ class YamlRecordTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            signature: {trust-anchors: a, ink-signed-from: 7, ink-unsigned-below: 0}   | signature.ink-signed-from must be less
-            signature: {trust-anchors: '', ink-signed-from: 1, ink-unsigned-below: 0}  | signature.trust-anchors must not be blank
-            signature: {trust-anchors: a, ink-signed-from: x, ink-unsigned-below: 0}   | signature.ink-signed-from: Cannot deserialize
+            signature: {trust-anchors: a, ink-signed-from: 7, ink-unsigned-below: 0, …}   | signature.ink-signed-from must be less
+            signature: {trust-anchors: '', ink-signed-from: 1, ink-unsigned-below: 0, …}  | signature.trust-anchors must not be blank
+            signature: {trust-anchors: a, ink-signed-from: x, ink-unsigned-below: 0, …}   | signature.ink-signed-from: Cannot deserialize
             signature: {trust-anchors: a, ink-signed-from: 1}                          | ink-unsigned-below
+            signature: {trust-anchors: a, ink-signed-from: 1, ink-unsigned-below: 0}   | signature.trusted-lists: it is missing
             signature: {trust-anchor: a}                                               | signature.trust-anchors: it is missing
             signature: {trust-anchors: a, trust-anchors: b}                            | Duplicate field 'trust-anchors'
             signatures: {}                                                             | there is no signature
@@ -36,7 +40,7 @@ class YamlRecordTest {
             signature: [                                                               | cannot be used
             """)
     void whatIsWrongIsSaidInOneLineWithFileAndKey(String yaml, String message) throws IOException {
-        var file = Files.writeString(folder.resolve("signature.yaml"), yaml + "\n");
+        var file = Files.writeString(folder.resolve("signature.yaml"), yaml.replace("…", REST) + "\n");
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(BadConfiguration.class)

@@ -23,7 +23,7 @@ final class TypeAndTextLauncher implements WorkerLauncher {
         var scratch = Files.createTempDirectory(ForkLauncher.scratchOfThisMachine(), "type-and-text");
         var path = new ArrayList<>(command.classPath());
         path.add(Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]));
-        var line = new ArrayList<>(command.line(path, scratch.toString(), command.trustAnchors(), false));
+        var line = new ArrayList<>(command.line(path, scratch.toString(), command.anchors(), false));
         line.set(line.size() - 1, TypeAndTextWorker.class.getName());
         var process = new ProcessBuilder(line).redirectError(Redirect.DISCARD).start();
         return new Launched(process, Optional.of(scratch));

@@ -41,8 +41,8 @@ final class WaitingTesseract implements WorkerLauncher {
     @Override
     public Launched launch() throws IOException {
         var scratch = Files.createTempDirectory(folder, "worker");
-        var builder = new ProcessBuilder(
-                command.line(command.classPath(), scratch.toString(), command.trustAnchors(), false));
+        var builder =
+                new ProcessBuilder(command.line(command.classPath(), scratch.toString(), command.anchors(), false));
         builder.environment().clear();
         builder.environment().put("PATH", folder + ":/usr/bin:/bin");
         var process = builder.redirectError(Redirect.DISCARD).start();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import no.postmottak.signature.JudgedBundle;
 import no.postmottak.signature.PageQuality;
 import no.postmottak.signature.PageQuality.Flaw;
 import no.postmottak.signature.worker.InkOnPage;
@@ -35,7 +36,9 @@ final class PicturesRead {
                 Optional.empty(),
                 new SignatureLooks(
                         this::remember,
-                        SignatureLooks.trusting(folder, Clock.systemUTC()).electronic()));
+                        SignatureLooks.trusting(folder, folder, Clock.systemUTC())
+                                .electronic(),
+                        (bundle, apart) -> new JudgedBundle(List.of(), List.of(), List.of())));
     }
 
     /** A page, what is wrong with its picture, whether it lies turned, and what was measured. */

@@ -11,6 +11,7 @@ import no.postmottak.signature.SignatureVerdict.Answer;
 import no.postmottak.signature.worker.SigningDesk.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** For every rule of the gate a file signed by a trusted person that breaks this rule and no other. */
@@ -21,7 +22,7 @@ class GateRuleTest {
     private static final Form PROPER = Form.proper(KARI);
     private static final Pattern HEXADECIMAL = Pattern.compile("(?<=/Contents <)[0-9a-f]+");
 
-    /** What EU DSS sees as well. For these rules no file can be made that the gate alone catches. */
+    /** What EU DSS sees as well, however the file is made (docs/signatures.md says why). */
     private static final Set<GateRule> SEEN_TWICE = EnumSet.of(
             GateRule.HEADER,
             GateRule.GAP,
@@ -51,6 +52,36 @@ class GateRuleTest {
 
         assertThat(judged.isTrustedByDss()).isEqualTo(!SEEN_TWICE.contains(rule));
         assertThat(judged.answerWithout(rule)).isEqualTo(SEEN_TWICE.contains(rule) ? Answer.UNSURE : Answer.SIGNED);
+    }
+
+    /** Were EU DSS to overlook all there is, the rule holds the file by itself, and nothing else does. */
+    @ParameterizedTest
+    @EnumSource
+    void theGateAloneHoldsTheFileByThisRuleAndByNoOther(GateRule rule) {
+        var judged = new Judged(breaking(rule), ISSUER.asAnchor());
+
+        assertThat(judged.answerOfTheGateAlone()).isEqualTo(Answer.UNSURE);
+        assertThat(judged.answerOfTheGateAloneWithout(rule)).isEqualTo(Answer.SIGNED);
+    }
+
+    /** Whatever is odd about a gap, EU DSS sees it too: it holds the contents against the very bytes left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ""      | " "
+            " "     | ""
+            ""      | "\n"
+            ""      | "%x\n"
+            ""      | "<>"
+            ""      | ">"
+            "<>"    | ""
+            "<00>"  | ""
+            "<"     | ""
+            """)
+    void noOddGapPassesEither(String before, String after) {
+        var judged = new Judged(new HandmadePdf().withGap(before, after).signed(PROPER), ISSUER.asAnchor());
+
+        assertThat(judged.broken()).contains(GateRule.GAP);
+        assertThat(judged.isTrustedByDss()).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import no.postmottak.signature.SignaturePolicy;
 import no.postmottak.signature.SignatureTraces;
 import no.postmottak.signature.SignatureTraces.Extent;
 import no.postmottak.signature.SignatureVerdict.Answer;
+import no.postmottak.signature.Signer;
 import no.postmottak.signature.worker.CheckedSignature.Soundness;
 import org.apache.pdfbox.Loader;
 
@@ -22,6 +23,14 @@ import org.apache.pdfbox.Loader;
 final class Judged {
 
     private static final Clock SOON_AFTER = Clock.fixed(ThrowAwayIssuer.NOW.plusSeconds(60), ZoneOffset.UTC);
+
+    private static final CheckedSignature FAULTLESS = new CheckedSignature(
+            List.of(),
+            Soundness.TRUSTED,
+            "",
+            new Signer("Kari Nordmann", "Test issuer", Optional.empty(), ""),
+            List.of(),
+            new CheckedSignature.Coverage(List.of(), List.of()));
 
     private final byte[] file;
     private final TrustAnchors anchors;
@@ -56,6 +65,21 @@ final class Judged {
         return answer(fields().stream()
                 .map(field -> without(rule, field))
                 .map(field -> ElectronicEvidence.ofField(field, matching(field, checked)))
+                .toList());
+    }
+
+    /** The gate by itself: what the file would be called if cryptography and certificates found nothing wrong. */
+    Answer answerOfTheGateAlone() {
+        return answer(fields().stream()
+                .map(field -> ElectronicEvidence.ofField(field, Optional.of(FAULTLESS)))
+                .toList());
+    }
+
+    /** The same without one rule. */
+    Answer answerOfTheGateAloneWithout(GateRule rule) {
+        return answer(fields().stream()
+                .map(field -> without(rule, field))
+                .map(field -> ElectronicEvidence.ofField(field, Optional.of(FAULTLESS)))
                 .toList());
     }
 

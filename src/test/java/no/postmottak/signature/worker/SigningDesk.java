@@ -2,6 +2,7 @@ package no.postmottak.signature.worker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +34,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -132,6 +135,19 @@ final class SigningDesk {
     }
 
     static byte[] message(InputStream content, Form form) throws IOException {
+        return message(content, form, WithoutTime::new);
+    }
+
+    /** A message of its own, which says when it was signed: now. */
+    static byte[] messageOfNow(byte[] content, Credential signer) throws IOException {
+        var attributes =
+                (Function<AttributeTable, CMSAttributeTableGenerator>) DefaultSignedAttributeTableGenerator::new;
+        return message(new ByteArrayInputStream(content), Form.proper(signer), attributes);
+    }
+
+    private static byte[] message(
+            InputStream content, Form form, Function<AttributeTable, CMSAttributeTableGenerator> table)
+            throws IOException {
         try {
             var generator = new CMSSignedDataGenerator();
             for (var signer : form.signers()) {
@@ -143,7 +159,7 @@ final class SigningDesk {
                         new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest)))));
                 generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
                                 new JcaDigestCalculatorProviderBuilder().build())
-                        .setSignedAttributeGenerator(new WithoutTime(new AttributeTable(attributes)))
+                        .setSignedAttributeGenerator(table.apply(new AttributeTable(attributes)))
                         .build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer.key()), signer.holder()));
                 generator.addCertificates(new JcaCertStore(new ArrayList<>(signer.chain())));
             }

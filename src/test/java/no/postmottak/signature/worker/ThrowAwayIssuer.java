@@ -36,14 +36,26 @@ final class ThrowAwayIssuer {
     private final KeyPair keys = keys();
     private final X500Name name;
     private final List<X509Certificate> above;
+    private final Instant from;
     private long serial = 1;
 
     ThrowAwayIssuer(String name) {
+        this(name, NOW);
+    }
+
+    /** One whose certificates hold today: those who check lists of states have no other clock. */
+    static ThrowAwayIssuer ofToday(String name) {
+        return new ThrowAwayIssuer(name, Instant.now());
+    }
+
+    private ThrowAwayIssuer(String name, Instant from) {
+        this.from = from;
         this.name = new X500Name("CN=" + name + ",O=Test,C=NO");
         this.above = List.of(issue(this.name, keys, asIssuer()));
     }
 
     private ThrowAwayIssuer(String name, ThrowAwayIssuer issuer) {
+        this.from = issuer.from;
         this.name = new X500Name("CN=" + name + ",O=Test,C=NO");
         var chain = new ArrayList<>(List.of(issuer.issue(this.name, keys, asIssuer())));
         chain.addAll(issuer.above);
@@ -58,8 +70,9 @@ final class ThrowAwayIssuer {
         return new TrustAnchors(List.of(certificate()));
     }
 
-    Credential person(String name) {
-        return issued("CN=" + name + ",GIVENNAME=Kari,SURNAME=Nordmann,C=NO", new KeyUsage(KeyUsage.nonRepudiation));
+    Credential person(String name, Extension... more) {
+        var subject = "CN=" + name + ",GIVENNAME=Kari,SURNAME=Nordmann,C=NO";
+        return issued(subject, new KeyUsage(KeyUsage.nonRepudiation), more);
     }
 
     Credential organisation(String name) {
@@ -71,10 +84,7 @@ final class ThrowAwayIssuer {
     Credential personWithNumber(String name, String number) {
         var extension =
                 new Extension(new ASN1ObjectIdentifier("2.16.578.1.61.2.4"), false, new DEROctetString(utf8(number)));
-        return issued(
-                "CN=" + name + ",GIVENNAME=Kari,SURNAME=Nordmann,C=NO",
-                new KeyUsage(KeyUsage.nonRepudiation),
-                extension);
+        return person(name, extension);
     }
 
     Credential timeStamper() {
@@ -119,8 +129,8 @@ final class ThrowAwayIssuer {
             var builder = new JcaX509v3CertificateBuilder(
                     name,
                     BigInteger.valueOf(serial++),
-                    Date.from(NOW.minusSeconds(86_400)),
-                    Date.from(NOW.plusSeconds(86_400L * 365)),
+                    Date.from(from.minusSeconds(86_400)),
+                    Date.from(from.plusSeconds(86_400L * 365)),
                     subject,
                     holder.getPublic());
             var identifiers = new JcaX509ExtensionUtils();

@@ -22,6 +22,7 @@ import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.jcajce.JcaRespID;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
@@ -70,6 +71,17 @@ final class ThrowAwayServices {
     }
 
     byte[] answerFor(X509Certificate certificate, Instant asOf) {
+        return answerFor(certificate, asOf, CertificateStatus.GOOD);
+    }
+
+    byte[] revokedAnswerFor(X509Certificate certificate, Instant asOf) {
+        return answerFor(
+                certificate,
+                asOf,
+                new RevokedStatus(Date.from(ThrowAwayIssuer.NOW.minusSeconds(3600)), CRLReason.keyCompromise));
+    }
+
+    private byte[] answerFor(X509Certificate certificate, Instant asOf, CertificateStatus status) {
         try {
             var digests = digests();
             var answers =
@@ -79,7 +91,7 @@ final class ThrowAwayServices {
                     new JcaX509CertificateHolder(issuer.certificate()),
                     certificate.getSerialNumber());
             var until = Date.from(asOf.plusSeconds(86_400L * 30));
-            answers.addResponse(about, CertificateStatus.GOOD, Date.from(asOf), until);
+            answers.addResponse(about, status, Date.from(asOf), until);
             var chain = new X509CertificateHolder[] {new JcaX509CertificateHolder(responder.holder())};
             var signer = new JcaContentSignerBuilder(ALGORITHM).build(responder.key());
             return new OCSPRespBuilder()

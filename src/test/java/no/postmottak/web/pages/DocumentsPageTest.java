@@ -18,6 +18,14 @@ import no.postmottak.reading.LanguageFinding;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SignaturesSeen;
+import no.postmottak.signature.Kind;
+import no.postmottak.signature.Reason;
+import no.postmottak.signature.ReasonCode;
+import no.postmottak.signature.SignatureEvidence;
+import no.postmottak.signature.SignatureTraces;
+import no.postmottak.signature.SignatureTraces.Extent;
+import no.postmottak.signature.Signer;
+import no.postmottak.submission.Document;
 import no.postmottak.submission.Submitted;
 import no.postmottak.web.words.PageLanguage;
 import no.postmottak.web.words.Words;
@@ -48,6 +56,38 @@ class DocumentsPageTest {
                 .doesNotContain("mended");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasFoundOfSignaturesIsToldInWordsAndOnlyWhoOptedInIsAsked(PageLanguage language) {
+        var document = Submitted.appeal().bringing(1).documents().getFirst();
+        var page = page(language);
+        var evidence = new SignatureEvidence(
+                Kind.CADES_SIGNATURE,
+                Optional.empty(),
+                0.5,
+                List.of(Reason.of(ReasonCode.UNKNOWN_ISSUER), new Reason(ReasonCode.SIGNED_BESIDE, "2")),
+                Optional.of(new Signer("Kari <Nordmann>", "Test issuer", Optional.empty(), "CAdES_BASELINE_B")),
+                "gate");
+        var seen = new SignaturesSeen(new SignatureTraces(List.of(evidence), List.of(), Extent.NOTHING), List.of());
+        var facts = new DocumentFacts(
+                document.id().value(),
+                Readability.READ,
+                new Content("application/pdf", List.of(), 1, 0, List.of()),
+                Said.nothing(),
+                seen);
+
+        var closed = shown(page, document, facts, false);
+
+        assertThat(closed)
+                .contains(
+                        "Kari &lt;Nordmann&gt;",
+                        "Test issuer",
+                        page.signatures().of(Kind.CADES_SIGNATURE))
+                .contains(page.signatures().of(new Reason(ReasonCode.SIGNED_BESIDE, "2")))
+                .doesNotContain("/documents/1/signature");
+        assertThat(shown(page, document, facts, true)).contains("action=\"/inbox/1/documents/1/signature\"");
+    }
+
     private String shown(Page page, DufMention mention) {
         var document = Submitted.appeal().bringing(1).documents().getFirst();
         var facts = new DocumentFacts(
@@ -56,8 +96,13 @@ class DocumentsPageTest {
                 new Content("image/jpeg", List.of(), 2, 0, List.of()),
                 Said.inLanguage(LanguageFinding.notSure(), List.of(mention)),
                 SignaturesSeen.none());
+        return shown(page, document, facts, false);
+    }
+
+    private String shown(Page page, Document document, DocumentFacts facts, boolean isOpen) {
         var original = new Original(new Verdict.Clean(), Optional.empty(), true);
-        var view = new DocumentView(1, document, Optional.empty(), original, Optional.of(facts), List.of());
+        var correcting = new SignatureWordShown(isOpen, Optional.empty());
+        var view = new DocumentView(1, document, Optional.empty(), original, Optional.of(facts), List.of(), correcting);
         var html = new StringOutput();
         engine.render("documents.jte", Map.of("page", page, "documents", List.of(view), "base", "/inbox/1"), html);
         return html.toString();
