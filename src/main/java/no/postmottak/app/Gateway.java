@@ -77,8 +77,7 @@ public final class Gateway implements AutoCloseable {
         var home = closing.with(HomeFolder.open(settings.files().home()));
         var rules = Rules.read(settings, clock);
         var scanner = MalwareOffice.scanner(settings.storage().malware());
-        var lists = closing.with(
-                TrustedListOffice.open(rules.signatures().settings().trustedLists(), home, clock));
+        var lists = closing.with(TrustedListOffice.open(rules, home, clock));
         var workers = closing.with(Workers.open(lists.seenBy(reading(settings, rules))));
         var recognisers = closing.with(Workers.open(
                 lists.seenBy(reading(settings, rules).with(settings.desks().recognisers()))));

@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import no.postmottak.app.configuration.BadConfiguration;
 import no.postmottak.reading.adapter.ReadingSettings;
-import no.postmottak.signature.TrustedListSettings;
 import no.postmottak.signature.TrustedLists;
 import no.postmottak.signature.adapter.DssTrustedLists;
 
@@ -28,7 +27,8 @@ final class TrustedListOffice implements AutoCloseable {
         this.lists = lists;
     }
 
-    static TrustedListOffice open(TrustedListSettings settings, HomeFolder home, Clock clock) {
+    static TrustedListOffice open(Rules rules, HomeFolder home, Clock clock) {
+        var settings = rules.signatures().settings().trustedLists();
         if (!settings.enabled()) {
             return new TrustedListOffice(Optional.empty(), Optional.empty());
         }
