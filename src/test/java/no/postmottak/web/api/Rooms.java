@@ -46,6 +46,7 @@ import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Reader;
 import no.postmottak.review.ReviewDesk;
+import no.postmottak.review.SignatureWordDesk;
 import no.postmottak.routing.Home;
 import no.postmottak.routing.Missions;
 import no.postmottak.routing.RoutingQuestions;
@@ -109,6 +110,11 @@ final class Rooms {
                         new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
                         new Copies(new Copies.Shelf(tables.facts, vault), tables.journal, actors, Clock.systemUTC()),
                         actors),
+                new SignatureEndpoints(
+                        signatureWordDesk(),
+                        inbox,
+                        new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
+                        actors),
                 new MandateEndpoints(inbox, tables.submissions, mandateDesk(), actors),
                 new AppealEndpoints(inbox, tables.submissions, secondAppeals(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
@@ -151,6 +157,14 @@ final class Rooms {
                         tables.appeals),
                 shownCorrections(),
                 judge);
+    }
+
+    private SignatureWordDesk signatureWordDesk() {
+        return new SignatureWordDesk(
+                true,
+                tables.signatureWords,
+                (submission, word) -> {},
+                new SignatureWordDesk.Register(tables.transactions, tables.journal, Clock.systemUTC()));
     }
 
     private CorrectionDesk correctionDesk() {

@@ -49,6 +49,7 @@ final class Tables {
     final PostgresLetters letters;
     final PostgresInformationRequests requests;
     final PostgresCorrections corrections;
+    final no.postmottak.review.adapter.PostgresSignatureCorrections signatureWords;
     final PostgresNoticeDiary diary;
     final PostgresDeadlineBoard board;
 
@@ -86,6 +87,7 @@ final class Tables {
         diary = new PostgresNoticeDiary(jdbi);
         board = new PostgresDeadlineBoard(jdbi, sealed);
         corrections = new PostgresCorrections(jdbi);
+        signatureWords = new no.postmottak.review.adapter.PostgresSignatureCorrections(jdbi);
         letters = new PostgresLetters(jdbi, sealed);
         requests = new PostgresInformationRequests(jdbi);
     }
