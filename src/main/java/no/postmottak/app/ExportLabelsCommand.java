@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import no.postmottak.app.configuration.ConfigurationFiles;
 import no.postmottak.app.configuration.Settings;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.review.SignatureCorrection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,11 +30,8 @@ final class ExportLabelsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "the folder, which must be empty or not there")
     private Path out = Path.of("");
 
-    @Option(names = "--config", description = "folder of the configuration", defaultValue = "config")
-    private Path config = Path.of("config");
-
-    @Option(names = "--profile", description = "further files of that folder, the last one counts most, such as demo")
-    private List<String> profiles = List.of();
+    @Mixin
+    private ConfigurationOptions configuration = new ConfigurationOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,8 +42,7 @@ final class ExportLabelsCommand implements Callable<Integer> {
         if (isFilled(folder)) {
             throw new IllegalArgumentException("the folder " + folder + " is not empty");
         }
-        var settings =
-                ConfigurationFiles.read(config, profiles, System.getenv()).settings();
+        var settings = configuration.read().settings();
         try (var closing = new Closing()) {
             var written = export(settings, folder, closing);
             spec.commandLine()
