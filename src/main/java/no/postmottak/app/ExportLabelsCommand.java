@@ -38,7 +38,7 @@ final class ExportLabelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Path.of(System.getProperty("postmottak.called-from", "")).resolve(out);
+        var folder = CalledFrom.resolve(out);
         if (isFilled(folder)) {
             throw new IllegalArgumentException("the folder " + folder + " is not empty");
         }

@@ -50,9 +50,8 @@ final class ReplayRoutingCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What the command line names lies where the command was called, wherever the program runs. */
     private Path table() {
-        var named = Path.of(System.getProperty("postmottak.called-from", "")).resolve(edited);
+        var named = CalledFrom.resolve(edited);
         return Files.isDirectory(named) ? named.resolve("routing.yaml") : named;
     }
 
