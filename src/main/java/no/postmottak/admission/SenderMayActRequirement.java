@@ -1,13 +1,12 @@
 package no.postmottak.admission;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.Party;
+import no.postmottak.casefile.PlainName;
 import no.postmottak.casefile.Representative;
 import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.Deadlines;
@@ -51,8 +50,8 @@ public final class SenderMayActRequirement implements Requirement {
         if (submission.caller().person().filter(file::concerns).isPresent()) {
             return Answer.met("LOGGED_IN_AND_ON_RECORD");
         }
-        var name = plain(submission.form().sender().name());
-        if (entitledNames(submission, file).map(SenderMayActRequirement::plain).anyMatch(name::equals)) {
+        var name = new PlainName(submission.form().sender().name());
+        if (entitledNames(submission, file).map(PlainName::new).anyMatch(name::equals)) {
             return Answer.met("NAME_ON_RECORD");
         }
         var role = submission.form().sender().role();
@@ -90,14 +89,5 @@ public final class SenderMayActRequirement implements Requirement {
         return file.people().representatives().stream()
                 .filter(agent -> agent.kind() == kind)
                 .map(Representative::name);
-    }
-
-    /** Names compare without case, accents and extra blanks. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

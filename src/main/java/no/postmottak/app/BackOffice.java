@@ -11,6 +11,7 @@ import no.postmottak.correction.CorrectionDesk;
 import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.filing.CaseMatching;
+import no.postmottak.gateway.AnsweredRequests;
 import no.postmottak.gateway.CamelFlow;
 import no.postmottak.gateway.CaseFinder;
 import no.postmottak.gateway.Contacts;
@@ -29,7 +30,6 @@ import no.postmottak.gateway.Offering;
 import no.postmottak.gateway.OutboxRelay;
 import no.postmottak.gateway.Predecessors;
 import no.postmottak.gateway.ReadingDesk;
-import no.postmottak.gateway.Replies;
 import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
@@ -223,7 +223,7 @@ final class BackOffice implements AutoCloseable {
                 registers.findings().assessments(),
                 registers.cases().filings(),
                 AppealOffice.open(registers, transactions, clock),
-                new Replies(requests(), registers.findings().assessments()),
+                new AnsweredRequests(requests(), registers.findings().assessments()),
                 registers.intake().submissions(),
                 registers.journal());
         var lookalikes = new Lookalikes(

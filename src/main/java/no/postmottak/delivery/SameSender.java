@@ -1,12 +1,11 @@
 package no.postmottak.delivery;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.PlainName;
 import no.postmottak.submission.Submission;
 
 /** Whether two submissions on a case are one sender's, for one and the same party; where that is not plain, they are not. */
@@ -23,9 +22,9 @@ final class SameSender {
         if (!one.caller().isAnonymous() || !other.caller().isAnonymous()) {
             return one.caller().person().equals(other.caller().person());
         }
-        var name = plain(one.form().sender().name());
+        var name = new PlainName(one.form().sender().name());
         return !name.isEmpty()
-                && name.equals(plain(other.form().sender().name()))
+                && name.equals(new PlainName(other.form().sender().name()))
                 && one.form().sender().role() == other.form().sender().role();
     }
 
@@ -39,13 +38,5 @@ final class SameSender {
         return typed.stream()
                 .flatMap(number -> DufNumber.parse(number).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,7 @@ public final class FilingDesk {
             Assessments assessments,
             Filings filings,
             SecondAppeals appeals,
-            Replies replies,
+            AnsweredRequests requests,
             Submissions submissions,
             Journal journal) {}
 
@@ -79,7 +79,7 @@ public final class FilingDesk {
                 Map.of("case", file.id().toString(), "entry", filing.number().toString());
         books.journal().append(new Entry(submission.id().value(), Event.FILED, "gateway", now, details));
         books.appeals().file(submission, file);
-        books.replies().file(submission, file);
+        books.requests().file(submission, file);
     }
 
     /** What lies on the same cases, first come first. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.delivery.Delivery;
+import no.postmottak.delivery.DeliveryId;
+import no.postmottak.delivery.Inbox;
 import no.postmottak.web.Problem;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
@@ -26,6 +29,12 @@ final class Acting {
     /** The id in the path; one that is none names nothing that is there. */
     static UUID id(Context ctx) {
         return uuid(ctx.pathParam("id")).orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
+    }
+
+    /** What the path names in the inbox of the authority that asks; what lies in another's is not there. */
+    static Delivery delivery(Context ctx, Inbox inbox) {
+        return inbox.item(new DeliveryId(id(ctx)), authority(ctx))
+                .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
     }
 
     static Authority authority(String code, String field) {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.submission.Reference;
@@ -67,8 +66,8 @@ public final class AppealEndpoints implements Endpoints {
     }
 
     private Submission submission(Context ctx) {
-        return inbox.item(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx))
-                .flatMap(delivery -> submissions.byId(delivery.submission()))
+        return submissions
+                .byId(Acting.delivery(ctx, inbox).submission())
                 .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
     }
 

@@ -13,7 +13,6 @@ import no.postmottak.correction.Correction;
 import no.postmottak.correction.CorrectionDesk;
 import no.postmottak.correction.CorrectionLetter;
 import no.postmottak.correction.Corrections;
-import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.Submission;
@@ -93,8 +92,7 @@ public final class CorrectionEndpoints implements Endpoints {
     }
 
     private void ofDelivery(Context ctx) {
-        var delivery = inbox.item(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx))
-                .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
+        var delivery = Acting.delivery(ctx, inbox);
         Json.answer(ctx, open(books.corrections().of(delivery.submission())));
     }
 

@@ -142,8 +142,7 @@ public final class InboxEndpoints implements Endpoints {
     }
 
     private Delivery delivery(Context ctx) {
-        return inbox.item(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx))
-                .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
+        return Acting.delivery(ctx, inbox);
     }
 
     private String actor(Context ctx) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandateId;
 import no.postmottak.casefile.Representative;
-import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.mandate.Granted;
 import no.postmottak.mandate.MandateDesk;
@@ -127,8 +126,8 @@ public final class MandateEndpoints implements Endpoints {
     }
 
     private Submission submission(Context ctx) {
-        return inbox.item(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx))
-                .flatMap(delivery -> submissions.byId(delivery.submission()))
+        return submissions
+                .byId(Acting.delivery(ctx, inbox).submission())
                 .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
     }
 

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.review.SignatureCorrection.Word;
 import no.postmottak.review.SignatureWordDesk;
@@ -61,9 +60,7 @@ public final class SignatureEndpoints implements Endpoints {
     }
 
     private void correct(Context ctx) {
-        var delivery = inbox.item(new DeliveryId(Acting.id(ctx)), Acting.authority(ctx))
-                .orElseThrow(SignatureEndpoints::notThere);
-        var submission = search.submission(delivery);
+        var submission = search.submission(Acting.delivery(ctx, inbox));
         var document = document(ctx, submission);
         var word = word(Json.read(ctx, Said.class));
         if (!desk.correct(submission, document.id(), word, actors.of(Visit.visitor(ctx)))) {

@@ -15,14 +15,14 @@ import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.submission.Submission;
 
 /** Joins what is filed to the request it answers, and tells the officer which one that is. */
-public final class Replies {
+public final class AnsweredRequests {
 
     private static final String SOURCE = "The letters that asked for something on the case";
 
     private final RequestDesk desk;
     private final Assessments assessments;
 
-    public Replies(RequestDesk desk, Assessments assessments) {
+    public AnsweredRequests(RequestDesk desk, Assessments assessments) {
         this.desk = desk;
         this.assessments = assessments;
     }
