@@ -1,10 +1,7 @@
 package no.postmottak.contract;
 
-import java.util.concurrent.ThreadLocalRandom;
 import no.postmottak.casefile.CaseFileId;
-import no.postmottak.casefile.CaseOf;
 import no.postmottak.casefile.Mandates;
-import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresMandates;
 import no.postmottak.store.adapter.TestDatabase;
 
@@ -18,9 +15,6 @@ final class PostgresMandatesIT implements MandatesContract {
 
     @Override
     public CaseFileId caseFile() {
-        var number = "1900" + ThreadLocalRandom.current().nextLong(10_000_000L, 99_999_999L);
-        return new PostgresCaseFiles(TestDatabase.shared().jdbi(), TestDatabase.sealed())
-                .enter(CaseOf.numbers(number).party("Amina Yusuf").file())
-                .id();
+        return TestRows.caseFile();
     }
 }
