@@ -100,7 +100,7 @@ final class Chromium implements AutoCloseable {
                 .sendKeys(Keys.ENTER);
     }
 
-    private void leave(Runnable step) {
+    void leave(Runnable step) {
         var left = driver.findElement(By.tagName("html"));
         step.run();
         // while one page gives way to the next, the driver may answer with an error of any kind

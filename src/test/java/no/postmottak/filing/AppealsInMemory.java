@@ -44,8 +44,7 @@ public final class AppealsInMemory implements Appeals {
     @Override
     public void join(Appealed appeal, Optional<SubmissionId> first, String by) {
         all.replaceAll(entered -> isSame(entered, appeal)
-                ? new Appealed(
-                        entered.submission(), entered.caseFile(), entered.decision(), first, by, entered.at())
+                ? new Appealed(entered.submission(), entered.caseFile(), entered.decision(), first, by, entered.at())
                 : entered);
     }
 
