@@ -8,13 +8,20 @@ public record Finding(RequirementName requirement, Outcome outcome, Evidence evi
     /** The code of what a later sending has put right. */
     static final String PUT_RIGHT = "PUT_RIGHT";
 
+    private boolean staysWithout() {
+        return evidence.code().equals(PUT_RIGHT) || evidence.code().equals(AppealSignatureRequirement.NOT_ASKED);
+    }
+
     boolean isSaidByPerson() {
         return evidence.code().equals(BY_PERSON);
     }
 
-    /** The same requirement, answered by a person who looked; what a later sending put right stays right. */
+    /**
+     * The same requirement, answered by a person who looked; what a later sending put right stays right, and what nobody
+     * asks for is not missing.
+     */
     Finding saidByPerson(boolean isMet) {
-        if (!isMet && evidence.code().equals(PUT_RIGHT)) {
+        if (!isMet && staysWithout()) {
             return this;
         }
         return new Finding(requirement, isMet ? Outcome.MET : Outcome.NOT_MET, Evidence.of(BY_PERSON), source);

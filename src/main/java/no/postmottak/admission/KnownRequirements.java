@@ -16,10 +16,12 @@ public final class KnownRequirements {
     }
 
     private static List<Requirement> ofAll(DeadlineRequirement deadline, SignatureJudge judge) {
+        var signature = new SignatureRequirement(judge);
         return List.of(
                 new ReadableRequirement(),
                 new DocumentsPresentRequirement(),
-                new SignatureRequirement(judge),
+                signature,
+                new AppealSignatureRequirement(signature, deadline.deadlines()),
                 new LanguageRequirement(),
                 deadline,
                 new SenderMayActRequirement(deadline.deadlines()));

@@ -15,8 +15,9 @@ import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
 
 /**
- * Whether the sender may act in the case: a typed role is a claim, true only by the case record or by a person's word.
- * Whoever is neither party nor lawyer is asked for a power of attorney [fullmakt], by a day; what they sent is kept.
+ * Whether the sender may act in the case: what is typed is a claim, true only of whoever logged in and is on the case, or
+ * by a person's word. Whoever is neither party nor lawyer is asked for a power of attorney [fullmakt], by a day; what they
+ * sent is kept.
  */
 public final class SenderMayActRequirement implements Requirement {
 
@@ -52,7 +53,8 @@ public final class SenderMayActRequirement implements Requirement {
         }
         var name = new PlainName(submission.form().sender().name());
         if (entitledNames(submission, file).map(PlainName::new).anyMatch(name::equals)) {
-            return Answer.met("NAME_ON_RECORD");
+            // anybody can type a name; whoever stands on the record is not asked for what the record has
+            return Answer.unsure("NAME_ON_RECORD");
         }
         var role = submission.form().sender().role();
         return role == Role.REPRESENTATIVE || isOutsider(dossier) ? needed(dossier) : Answer.unsure("NOT_ON_RECORD");
@@ -78,16 +80,9 @@ public final class SenderMayActRequirement implements Requirement {
     private static Stream<String> entitledNames(Submission submission, CaseFile file) {
         return switch (submission.form().sender().role()) {
             case APPLICANT -> file.people().applicants().stream().map(Party::name);
-            case LAWYER -> representatives(file, Representative.Kind.LAWYER);
-            case REPRESENTATIVE, FAMILY_OR_OTHER ->
-                representatives(file, Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY);
+            case LAWYER, REPRESENTATIVE, FAMILY_OR_OTHER ->
+                file.people().representatives().stream().map(Representative::name);
             case AUTHORITY, NOT_TOLD -> Stream.empty();
         };
-    }
-
-    private static Stream<String> representatives(CaseFile file, Representative.Kind kind) {
-        return file.people().representatives().stream()
-                .filter(agent -> agent.kind() == kind)
-                .map(Representative::name);
     }
 }

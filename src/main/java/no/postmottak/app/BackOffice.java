@@ -188,6 +188,11 @@ final class BackOffice implements AutoCloseable {
         return corrections.completion(caseFinder())::weigh;
     }
 
+    /** What becomes of letters when a person has confirmed who may act. */
+    WeighingAnew.Afterwards afterwards() {
+        return corrections.asking()::seenTo;
+    }
+
     private Errands errands() {
         var tries = settings.desks().tries();
         var steps = new Retries(tries.firstWait(), tries.longestWait(), tries.atMost());

@@ -55,7 +55,7 @@ final class CorrectionOffice {
                 new Completion.Books(registers.intake().submissions(), findings.replies(), findings.assessments()));
     }
 
-    private Asking asking() {
+    Asking asking() {
         return new Asking(rules.letters(), days, books);
     }
 

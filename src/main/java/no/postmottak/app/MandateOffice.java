@@ -13,6 +13,7 @@ final class MandateOffice {
         var registers = ground.registers();
         var weighing = new WeighingAnew(
                 back.scales(),
+                back.afterwards(),
                 new WeighingAnew.Books(
                         registers.intake().submissions(),
                         registers.findings().facts(),

@@ -111,7 +111,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                         new PostgresNoticeDiary(jdbi),
                         new PostgresLetters(jdbi, sealed),
                         new PostgresInformationRequests(jdbi),
-                        new PostgresDeadlineBoard(jdbi, sealed)),
+                        new PostgresDeadlineBoard(jdbi, sealed, new PostgresMandates(jdbi, sealed))),
                 new PostgresJournal(jdbi));
     }
 

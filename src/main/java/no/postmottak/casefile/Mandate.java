@@ -51,6 +51,11 @@ public record Mandate(
         return ended.isEmpty() && term.includes(day);
     }
 
+    /** The same mandate, of a holder of whom more is known now. */
+    public Mandate heldBy(Representative known) {
+        return new Mandate(id, caseFile, known, grantor, term, confirmed, ended);
+    }
+
     /** The same mandate, ended before its time. */
     public Mandate endedBy(Ended ending) {
         return new Mandate(id, caseFile, holder, grantor, term, confirmed, Optional.of(ending));

@@ -12,6 +12,11 @@ public record Representative(
         HOLDER_OF_POWER_OF_ATTORNEY
     }
 
+    /** The same, who can log in as this person and be reached there. */
+    public Representative knownAs(PersonId known, Optional<VerifiedContact> reachedAt) {
+        return new Representative(kind, name, Optional.of(known), reachedAt, scope);
+    }
+
     @Override
     public String toString() {
         return kind + " withheld";

@@ -45,6 +45,18 @@ public final class Asking {
         });
     }
 
+    /** Closes what asked for a power of attorney when a person has confirmed one, or the sender, and it is asked no more. */
+    public void seenTo(Submission submission, Assessment now, String actor) {
+        var rule = letters.of(CorrectionLetter.MISSING_POWER_OF_ATTORNEY);
+        var findings = now.withTheCase().findings();
+        books.open(submission.id()).stream()
+                .filter(correction -> correction.letter() == CorrectionLetter.MISSING_POWER_OF_ATTORNEY)
+                .filter(correction -> correction.asked().by().equals(Correction.BY_SOFTWARE)
+                        ? !rule.isCalledForBy(findings, submission)
+                        : rule.isMetBy(findings))
+                .forEach(correction -> books.close(correction, days.now(), actor));
+    }
+
     private State after(Correction correction, Submission first, Assessment now) {
         var rule = letters.of(correction.letter());
         var mayBeWeighed =

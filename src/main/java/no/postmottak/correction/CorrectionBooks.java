@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
@@ -26,6 +27,16 @@ public record CorrectionBooks(Corrections corrections, NoticeDiary diary, Outbox
         correction.lastDay().ifPresent(day -> details.put("lastDay", day.toString()));
         correction.standing().reply().ifPresent(reply -> details.put("reply", reply.toString()));
         journal.append(new Entry(correction.submission().value(), event, actor, at, details));
+    }
+
+    /** Closes it by this person; answers false where it was closed before. */
+    boolean close(Correction correction, Instant at, String actor) {
+        var isClosed = corrections.stands(
+                correction.id(), new Correction.Standing(Correction.State.CLOSED, at, Optional.empty()));
+        if (isClosed) {
+            note(corrections.byId(correction.id()).orElseThrow(), Event.CORRECTION_CLOSED, actor, at);
+        }
+        return isClosed;
     }
 
     void tell(SubmissionId submission) {

@@ -77,15 +77,11 @@ public final class CorrectionDesk {
     /** Closes the task: the person has seen what there is to see. The submission goes its way all the same. */
     public Result close(UUID id, String actor) {
         return transactions.inOne(() -> {
-            if (books.corrections().byId(id).isEmpty()) {
+            var correction = books.corrections().byId(id);
+            if (correction.isEmpty()) {
                 return Result.NOT_THERE;
             }
-            if (!books.corrections().stands(id, new Standing(State.CLOSED, days.now(), Optional.empty()))) {
-                return Result.ALREADY_DONE;
-            }
-            var closed = books.corrections().byId(id).orElseThrow();
-            books.note(closed, Event.CORRECTION_CLOSED, actor, days.now());
-            return Result.DONE;
+            return books.close(correction.get(), days.now(), actor) ? Result.DONE : Result.ALREADY_DONE;
         });
     }
 

@@ -49,6 +49,11 @@ public final class Deadlines {
                 : Optional.of(count(Term.CORRECTION, TermDates.from(told), law));
     }
 
+    /** Whether an appeal must be signed under the act that the known days call for. */
+    public SignatureRule.Answer appealSignature(TermDates dates) {
+        return regimes.appealSignature(dates);
+    }
+
     /** The year after which a late appeal is no longer heard, where a term had run and been missed. */
     public Deadline outerLimit(LocalDate decisionMade) {
         return count(Term.OUTER_LIMIT, TermDates.from(decisionMade).decidedOn(Optional.of(decisionMade)));

@@ -9,6 +9,7 @@ public record LegalRegime(
         Id id,
         Commencement commencement,
         Counting counting,
+        SignatureRule appealSignature,
         Map<StartedBy, List<Citation>> starts,
         Map<Term, TermRule> rules) {
 
@@ -38,6 +39,11 @@ public record LegalRegime(
             throw new IllegalStateException(id + " has no rule for " + term);
         }
         return rule;
+    }
+
+    /** The same act, applying from another day. */
+    public LegalRegime commencing(Commencement from) {
+        return new LegalRegime(id, from, counting, appealSignature, starts, rules);
     }
 
     /** Which act it is. */

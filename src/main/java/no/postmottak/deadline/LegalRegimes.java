@@ -31,6 +31,19 @@ public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate
                 || coming.rule(term).length() instanceof TermLength.NotSet;
     }
 
+    /** Whether an appeal must be signed under the act these days call for; open where the deciding day is unknown. */
+    SignatureRule.Answer appealSignature(TermDates dates) {
+        var law = where(dates);
+        var isDayUnknown =
+                law.reason() == Reason.DAY_OF_DECISION_UNKNOWN || law.reason() == Reason.DAY_OF_SENDING_UNKNOWN;
+        var differ =
+                current.appealSignature().isAsked() != coming.appealSignature().isAsked();
+        if (isDayUnknown && differ) {
+            return SignatureRule.Answer.OPEN;
+        }
+        return law.regime().appealSignature().isAsked() ? SignatureRule.Answer.ASKED : SignatureRule.Answer.NOT_ASKED;
+    }
+
     ApplicableLaw where(TermDates dates) {
         return switch (decidingDate) {
             case NOT_CHOSEN -> underCurrent();
@@ -69,6 +82,12 @@ public record LegalRegimes(LegalRegime current, LegalRegime coming, DecidingDate
                 Term.CORRECTION,
                 new TermRule(
                         new TermLength.Days(days), regime.rule(Term.CORRECTION).citations()));
-        return new LegalRegime(regime.id(), regime.commencement(), regime.counting(), regime.starts(), rules);
+        return new LegalRegime(
+                regime.id(),
+                regime.commencement(),
+                regime.counting(),
+                regime.appealSignature(),
+                regime.starts(),
+                rules);
     }
 }

@@ -13,7 +13,8 @@ public interface DeadlineBoard {
     List<Ending> of(Authority receiver, Instant now, int atMost);
 
     /**
-     * What has not ended of what this person sent, or somebody sent on a case in which the person acts for others. How
+     * What has not ended of what this person sent, or somebody sent on a case in which the person acts for others, by the
+     * record or by a mandate that holds now. How
      * far the receiver has come, and what only the record tells, is there for the cases the person is on.
      */
     List<Ending> of(PersonId person, Instant now, int atMost);

@@ -1,6 +1,8 @@
 package no.postmottak.mandate;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,12 @@ import no.postmottak.submission.ConfirmedSender;
 import no.postmottak.submission.ConfirmedSenders;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionId;
 
 /** Where a person confirms who may act: a power of attorney, a lawyer, a sender; and where mandates are ended. */
 public final class MandateDesk {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Transactions transactions;
     private final Books books;
@@ -40,13 +45,40 @@ public final class MandateDesk {
         this.clock = clock;
     }
 
-    /** Enters what a person confirmed, on every case the submission lies on; none where it lies on no case. */
+    /**
+     * Enters what a person confirmed, on every case the submission lies on; none where it lies on no case. Where the holder
+     * is the sender, the sender of this submission is confirmed by it too.
+     */
     public List<MandateId> confirm(Submission submission, Granted granted, String actor) {
-        return transactions.inOne(() -> books.filings().of(submission.id()).stream()
-                .map(Filing::caseFile)
-                .distinct()
-                .map(caseFile -> enter(mandate(caseFile, submission, granted, actor)))
-                .toList());
+        return transactions.inOne(() -> {
+            var entered = books.filings().of(submission.id()).stream()
+                    .map(Filing::caseFile)
+                    .distinct()
+                    .map(caseFile -> mandate(caseFile, submission, granted, actor))
+                    .toList();
+            var ids = entered.stream().map(Mandate::id).toList();
+            if (granted.isHolderTheSender() && !ids.isEmpty()) {
+                var confirmed = new ConfirmedSender(roleOf(granted.kind()), actor, clock.instant(), ids);
+                books.senders().confirm(submission.id(), confirmed);
+            }
+            entered.forEach(this::enter);
+            return ids;
+        });
+    }
+
+    /** Writes down who the holder is and where to reach them; false where there is none such here, or it has ended. */
+    public boolean identify(Submission submission, MandateId id, Identified holder, String actor) {
+        return transactions.inOne(() -> books.mandates()
+                .byId(id)
+                .filter(mandate -> liesOn(submission, mandate.caseFile()))
+                .filter(mandate -> books.mandates().identify(id, holder.person(), holder.contact(today())))
+                .map(mandate -> {
+                    var about = Map.of("mandate", id.toString());
+                    note(mandate.caseFile().value(), Event.MANDATE_HOLDER_IDENTIFIED, actor, about);
+                    weighing.allOn(mandate.caseFile(), actor);
+                    return true;
+                })
+                .orElse(false));
     }
 
     /** Ends a mandate on a case the submission lies on; false where there is none such, or it ended before. */
@@ -57,7 +89,8 @@ public final class MandateDesk {
                 .filter(mandate -> books.mandates().end(id, new Mandate.Ended(actor, clock.instant(), why)))
                 .map(mandate -> {
                     note(mandate.caseFile().value(), Event.MANDATE_ENDED, actor, about(mandate, "why", why.name()));
-                    weighing.allOn(mandate.caseFile());
+                    withdrawSenderOf(mandate);
+                    weighing.allOn(mandate.caseFile(), actor);
                     return true;
                 })
                 .orElse(false));
@@ -68,7 +101,7 @@ public final class MandateDesk {
         transactions.inOne(() -> {
             books.senders().confirm(submission.id(), new ConfirmedSender(role, actor, clock.instant()));
             note(submission.id().value(), Event.SENDER_CONFIRMED, actor, Map.of("role", role.name()));
-            weighing.one(submission.id());
+            weighing.one(submission.id(), actor);
         });
     }
 
@@ -88,20 +121,39 @@ public final class MandateDesk {
                 .anyMatch(filing -> filing.caseFile().equals(caseFile));
     }
 
-    private MandateId enter(Mandate mandate) {
+    /** Whoever was confirmed by this mandate alone is not confirmed when it is ended; a person's own word on it stays. */
+    private void withdrawSenderOf(Mandate mandate) {
+        mandate.confirmed()
+                .submission()
+                .map(SubmissionId::new)
+                .filter(id -> books.senders()
+                        .of(id)
+                        .filter(confirmed -> confirmed.mandates().contains(mandate.id()))
+                        .isPresent())
+                .ifPresent(books.senders()::withdraw);
+    }
+
+    private void enter(Mandate mandate) {
         books.mandates().enter(mandate);
         var kind = mandate.holder().kind().name();
-        note(
-                mandate.caseFile().value(),
-                Event.MANDATE_CONFIRMED,
-                mandate.confirmed().by(),
-                about(mandate, "kind", kind));
-        weighing.allOn(mandate.caseFile());
-        return mandate.id();
+        var actor = mandate.confirmed().by();
+        note(mandate.caseFile().value(), Event.MANDATE_CONFIRMED, actor, about(mandate, "kind", kind));
+        weighing.allOn(mandate.caseFile(), actor);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(OSLO));
+    }
+
+    private static Role roleOf(Representative.Kind kind) {
+        return switch (kind) {
+            case LAWYER -> Role.LAWYER;
+            case HOLDER_OF_POWER_OF_ATTORNEY -> Role.REPRESENTATIVE;
+        };
     }
 
     private Mandate mandate(CaseFileId caseFile, Submission submission, Granted granted, String actor) {
-        // whoever was logged in when it was sent is known; nobody else gets a way in by a typed name
+        // whoever was logged in when it was sent is known; nobody gets a way in by a typed name
         var person = granted.isHolderTheSender() ? submission.caller().person() : Optional.<PersonId>empty();
         return new Mandate(
                 new MandateId(UUID.randomUUID()),

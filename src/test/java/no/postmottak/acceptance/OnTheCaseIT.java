@@ -26,6 +26,7 @@ class OnTheCaseIT {
     private static final String MARIAM = "190000001104";
     private static final String INGA = "190000000705";
     private static final String OLENA = "190000001010";
+    private static final String SELAM = "190000000307";
     private static final String AMINA = "190000000108";
 
     private House house;
@@ -167,14 +168,58 @@ class OnTheCaseIT {
         var ofAppeal = "/inbox/" + udi.deliveryOf(appeal).orElseThrow();
         var officer = Officer.named(house, "UDI_OFFICER");
         var before = officer.opens(ofAppeal).body();
+        var askedBefore = asked(appeal);
 
         var wrong = officer.presses(page, page + "/mandates", mandate(""));
         var entered = officer.presses(page, page + "/mandates", mandate("01.11.2026"));
 
         assertThat(before).contains("Whoever sends for somebody else needs a power of attorney");
+        assertThat(askedBefore).contains("MISSING_POWER_OF_ATTORNEY ASKED", "MISSING_SIGNATURE ASKED");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(entered.statusCode()).isEqualTo(303);
-        assertThat(officer.opens(ofAppeal).body()).contains("The sender's name is on the case");
+        assertThat(officer.opens(ofAppeal).body()).contains("Nobody has checked that it is the same person");
+        assertThat(asked(appeal)).contains("MISSING_POWER_OF_ATTORNEY CLOSED", "MISSING_SIGNATURE ASKED");
+        officer.presses(ofAppeal, ofAppeal + "/sender", Map.of("role", "REPRESENTATIVE"));
+        assertThat(officer.opens(ofAppeal).body()).contains("A person has confirmed who the sender is");
+    }
+
+    @Test
+    void whoHoldsAPowerOfAttorneyAndNeverLoggedInGetsTheDecisionWhenAnOfficerHasWrittenDownWhoItIs() throws Exception {
+        var attorney = Sending.of(house, "POWER_OF_ATTORNEY", SELAM)
+                .by("APPLICANT", "Selam Tesfay")
+                .reference("Fullmakt. Jeg gir Amina Yusuf fullmakt i saken.");
+        var police = AuthorityDesk.of(house, "POLICE:oslo");
+        police.receives(attorney);
+        var page = "/inbox/" + police.deliveryOf(attorney).orElseThrow();
+        var officer = Officer.named(house, "POLICE_OFFICER");
+        var granted = Map.of(
+                "mandateKind", "HOLDER_OF_POWER_OF_ATTORNEY",
+                "holder", "Amina Yusuf",
+                "grantor", "Selam Tesfay",
+                "from", "01.11.2026");
+        officer.presses(page, page + "/mandates", granted);
+        var id = officer.opens(page).body().replaceAll("(?s).*<option value=\"([0-9a-f-]{36})\".*", "$1");
+        var decision = "{\"dufNumber\": \"" + SELAM + "\", \"kind\": \"DECISION\", \"title\": \"Vedtak\"}";
+
+        var unreachable = posts(police, decision);
+        var mistyped =
+                officer.presses(page, page + "/mandate-holder", Map.of("mandate", id, "holderNumber", "14839140241"));
+        var known = officer.presses(
+                page,
+                page + "/mandate-holder",
+                Map.of("mandate", id, "holderNumber", "148391 40240", "holderEmail", "amina.holder@example.com"));
+        var posted = posts(police, decision);
+
+        assertThat(unreachable.path("code").asText()).isEqualTo("NO_DIGITAL_WAY");
+        assertThat(mistyped.statusCode()).isEqualTo(422);
+        assertThat(mistyped.body()).contains("The number must have 11 digits");
+        assertThat(known.statusCode()).isEqualTo(303);
+        assertThat(posted.path("addressee").asText()).isEqualTo("HOLDER_OF_POWER_OF_ATTORNEY");
+        assertThat(Officer.named(house, "AMINA").opens("/letters").body()).contains("Vedtak");
+        Patience.until(
+                "the notice of it",
+                () -> Optional.of(house.received("mail").toString())
+                        .filter(mail -> mail.contains("amina.holder@example.com")));
     }
 
     @Test
@@ -247,10 +292,14 @@ class OnTheCaseIT {
     }
 
     private JsonNode posts(String head) {
+        return posts(udi, head);
+    }
+
+    private JsonNode posts(AuthorityDesk desk, String head) {
         var file = new LetterFile("brev.txt", "text/plain", () -> "Hei".getBytes(StandardCharsets.UTF_8));
         var body = new String(Applicant.body(head, List.of(file)), StandardCharsets.UTF_8)
                 .replace("name=\"submission\"", "name=\"letter\"");
-        var request = udi.request("/api/v1/correspondence")
+        var request = desk.request("/api/v1/correspondence")
                 .header("Content-Type", "multipart/form-data; boundary=postmottak-journey")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return House.json(house.ask(request).body());
@@ -258,6 +307,18 @@ class OnTheCaseIT {
 
     private JsonNode requests() {
         return House.json(house.ask(udi.request("/api/v1/requests")).body());
+    }
+
+    /** What the sender was asked to put right, and how that stands. */
+    private List<String> asked(String reference) {
+        var id = udi.deliveryOf(reference).orElseThrow();
+        var items = House.json(house.ask(udi.request("/api/v1/inbox/" + id + "/corrections"))
+                        .body())
+                .path("items");
+        return items.valueStream()
+                .map(item ->
+                        item.path("letter").asText() + " " + item.path("state").asText())
+                .toList();
     }
 
     private void isToldThatItWasPassedOn(String email, String reference) {

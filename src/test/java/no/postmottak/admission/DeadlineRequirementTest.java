@@ -15,7 +15,6 @@ import no.postmottak.casefile.Representative;
 import no.postmottak.deadline.Commencement;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.DecidingDate;
-import no.postmottak.deadline.LegalRegime;
 import no.postmottak.deadline.LegalRegimes;
 import no.postmottak.deadline.StartedBy;
 import no.postmottak.deadline.Step;
@@ -231,12 +230,7 @@ final class DeadlineRequirementTest {
         var regimes =
                 LegalRegimesYaml.read(Path.of("config", "legal-regimes.yaml")).withCorrectionDays(14);
         var coming = regimes.coming();
-        var dated = new LegalRegime(
-                coming.id(),
-                new Commencement.From(LocalDate.parse("2030-01-01")),
-                coming.counting(),
-                coming.starts(),
-                coming.rules());
+        var dated = coming.commencing(new Commencement.From(LocalDate.parse("2030-01-01")));
         var law = new LegalRegimes(regimes.current(), dated, DecidingDate.TERM_STARTED, regimes.dublin());
         var deadlines = new Deadlines(law, new WorkingDays(new JollydayHolidays()));
         var sent = Instant.parse(sentAt);

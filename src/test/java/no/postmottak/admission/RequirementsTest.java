@@ -90,22 +90,24 @@ final class RequirementsTest {
         assertThat(said(new DocumentsPresentRequirement(), dossier)).isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "{4}")
+    @ParameterizedTest(name = "{0} {1}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
-            APPLICANT       | Amina Yusuf     | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | the applicant
-            APPLICANT       | ' amína  YUSUF' | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | written another way
+            APPLICANT       | Amina Yusuf     | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | the applicant's name, which anybody can type
+            APPLICANT       | ' amína  YUSUF' | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | written another way
             APPLICANT       | Kari Lund       | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | the lawyer under another role
             APPLICANT       | ''              | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no name
-            LAWYER          | Kari Lund       | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | the lawyer
-            LAWYER          | Omar Yusuf      | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no lawyer
-            REPRESENTATIVE  | Omar Yusuf      | MET NAME_ON_RECORD              | UNSURE ROLE_IS_A_CLAIM          | holds a power of attorney
+            LAWYER          | Kari Lund       | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | the lawyer's name
+            LAWYER          | Omar Yusuf      | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | on record, and no lawyer there
+            LAWYER          | Ola Vik         | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | a lawyer shows no power of attorney
+            REPRESENTATIVE  | Omar Yusuf      | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | holds a power of attorney by the record
+            REPRESENTATIVE  | Kari Lund       | UNSURE NAME_ON_RECORD           | UNSURE ROLE_IS_A_CLAIM          | the recorded lawyer is asked for none
             REPRESENTATIVE  | Ola Vik         | UNSURE POWER_OF_ATTORNEY_NEEDED | UNSURE ROLE_IS_A_CLAIM          | says so, and none is on record
             FAMILY_OR_OTHER | Amina Yusuf     | UNSURE POWER_OF_ATTORNEY_NEEDED | UNSURE POWER_OF_ATTORNEY_NEEDED | family needs a power of attorney
-            FAMILY_OR_OTHER | Omar Yusuf      | MET NAME_ON_RECORD              | UNSURE POWER_OF_ATTORNEY_NEEDED | family that holds one
+            FAMILY_OR_OTHER | Omar Yusuf      | UNSURE NAME_ON_RECORD           | UNSURE POWER_OF_ATTORNEY_NEEDED | family that holds one by the record
             NOT_TOLD        | Amina Yusuf     | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | no role
             AUTHORITY       | Amina Yusuf     | UNSURE NOT_ON_RECORD            | UNSURE ROLE_IS_A_CLAIM          | an authority appeals for nobody
             """)
-    void aTypedRoleIsAClaimThatOnlyTheRecordMakesTrue(
+    void whatIsTypedIsAClaimEvenWhenTheRecordHasThatName(
             Role role, String name, String onCase, String withoutCase, String why) {
         var submission = sentBy(role, name);
 

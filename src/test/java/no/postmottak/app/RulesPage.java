@@ -91,6 +91,10 @@ final class RulesPage {
                     "days are counted by",
                     name(regime.counting().basis()),
                     sources(regime.counting().citations()));
+            row(
+                    "signature on an appeal",
+                    regime.appealSignature().isAsked() ? "asked for" : "not asked for",
+                    sources(regime.appealSignature().citations()));
             lines.add("");
         }
         var dublin = law.dublin();

@@ -239,6 +239,7 @@ final class PageHouse implements AutoCloseable {
     private MandateDesk mandates() {
         var weighing = new WeighingAnew(
                 flow.admission::assess,
+                (submission, now, actor) -> {},
                 new WeighingAnew.Books(
                         storage.submissions,
                         storage.facts,

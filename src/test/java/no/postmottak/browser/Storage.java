@@ -121,7 +121,7 @@ final class Storage {
     }
 
     Endings endings(Clock clock) {
-        return new Endings(new PostgresDeadlineBoard(jdbi, sealed), submissions, clock);
+        return new Endings(new PostgresDeadlineBoard(jdbi, sealed, mandates), submissions, clock);
     }
 
     ShownCorrections shownCorrections() {

@@ -51,6 +51,14 @@ public final class MandatesInMemory implements Mandates {
     }
 
     @Override
+    public boolean identify(MandateId id, PersonId holder, Optional<VerifiedContact> contact) {
+        var running = byId(id).filter(mandate -> mandate.ended().isEmpty());
+        running.map(mandate -> mandate.heldBy(mandate.holder().knownAs(holder, contact)))
+                .ifPresent(known -> all.replaceAll(each -> each.id().equals(id) ? known : each));
+        return running.isPresent();
+    }
+
+    @Override
     public boolean end(MandateId id, Mandate.Ended ending) {
         var running = byId(id).filter(mandate -> mandate.ended().isEmpty());
         running.ifPresent(mandate -> all.replaceAll(each -> each.equals(mandate) ? mandate.endedBy(ending) : each));

@@ -14,6 +14,7 @@ import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
+import no.postmottak.casefile.VerifiedContact;
 import org.junit.jupiter.api.Test;
 
 /** What every register of mandates must do. */
@@ -55,6 +56,29 @@ interface MandatesContract {
             assertThat(ended.ended()).contains(ending);
             assertThat(ended.isValidOn(LocalDate.of(2026, 11, 21))).isFalse();
         });
+    }
+
+    @Test
+    default void whoTheHolderIsCanBeWrittenDownWhileItRuns() {
+        var mandate = mandate(caseFile(), Optional.empty());
+        mandates().enter(mandate);
+        var wrong = new PersonId(UUID.randomUUID().toString());
+        var right = new PersonId(UUID.randomUUID().toString());
+        var contact = new VerifiedContact(
+                Optional.of("omar@example.com"), Optional.empty(), "nb", LocalDate.of(2026, 11, 21));
+
+        assertThat(mandates().identify(mandate.id(), wrong, Optional.empty())).isTrue();
+        assertThat(mandates().identify(mandate.id(), right, Optional.of(contact)))
+                .isTrue();
+
+        assertThat(mandates().heldBy(wrong)).isEmpty();
+        assertThat(mandates().heldBy(right)).singleElement().satisfies(known -> {
+            assertThat(known.holder().name()).isEqualTo("Omar Yusuf");
+            assertThat(known.holder().contact()).contains(contact);
+            assertThat(known.term()).isEqualTo(mandate.term());
+        });
+        mandates().end(mandate.id(), new Ended("officer-1", NOW, Ended.Why.WITHDRAWN));
+        assertThat(mandates().identify(mandate.id(), wrong, Optional.empty())).isFalse();
     }
 
     @Test

@@ -24,12 +24,7 @@ final class Counted {
 
     static LegalRegimes lawFrom(String day, DecidingDate decidingDate) {
         var coming = LAW.coming();
-        var dated = new LegalRegime(
-                coming.id(),
-                new Commencement.From(LocalDate.parse(day)),
-                coming.counting(),
-                coming.starts(),
-                coming.rules());
+        var dated = coming.commencing(new Commencement.From(LocalDate.parse(day)));
         return new LegalRegimes(LAW.current(), dated, decidingDate, LAW.dublin());
     }
 }

@@ -1,5 +1,6 @@
 package no.postmottak.admission.adapter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.postmottak.admission.AskedByAct;
 import no.postmottak.admission.Requirement;
 import no.postmottak.admission.RequirementName;
 import no.postmottak.admission.RequirementsByKind;
@@ -31,7 +33,14 @@ public final class RequirementsYaml {
     private RequirementsYaml() {}
 
     private record Written(
-            @Nullable RequirementName requirement, @Nullable String source) {}
+            @Nullable RequirementName requirement,
+            @Nullable String source,
+            @Nullable @JsonProperty("by-act") Boolean byAct) {
+
+        boolean isByAct() {
+            return byAct != null && byAct;
+        }
+    }
 
     /**
      * Reads the file and gives each line the requirement it names.
@@ -39,7 +48,9 @@ public final class RequirementsYaml {
      * @throws IllegalArgumentException with one line that says where the file is wrong
      */
     public static RequirementsByKind read(Path file, List<Requirement> known) {
-        var byName = known.stream().collect(Collectors.toMap(Requirement::name, each -> each));
+        var byName = known.stream()
+                .collect(Collectors.partitioningBy(
+                        AskedByAct.class::isInstance, Collectors.toMap(Requirement::name, each -> each)));
         var byKind = new EnumMap<SubmissionKind, List<RequirementsByKind.Asked>>(SubmissionKind.class);
         written(file)
                 .forEach((kind, lines) -> byKind.put(
@@ -55,11 +66,11 @@ public final class RequirementsYaml {
     }
 
     private static RequirementsByKind.Asked asked(
-            String where, Map<RequirementName, Requirement> known, @Nullable Written line) {
+            String where, Map<Boolean, Map<RequirementName, Requirement>> known, @Nullable Written line) {
         if (line == null || line.requirement() == null) {
             throw new IllegalArgumentException(where + " has a line without a requirement");
         }
-        var requirement = known.get(line.requirement());
+        var requirement = known.getOrDefault(line.isByAct(), Map.of()).get(line.requirement());
         if (requirement == null) {
             throw new IllegalArgumentException(where + ": nothing is known that could ask " + line.requirement());
         }

@@ -10,7 +10,9 @@ import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandateId;
 import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.store.adapter.SealedRows;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Mandates in PostgreSQL, sealed, found by case and by a keyed pseudonym of whoever holds them. */
@@ -65,13 +67,24 @@ public final class PostgresMandates implements Mandates {
     }
 
     @Override
+    public boolean identify(MandateId id, PersonId holder, Optional<VerifiedContact> contact) {
+        return jdbi.inTransaction(handle -> {
+            var running = running(handle, id);
+            running.map(mandate -> mandate.heldBy(mandate.holder().knownAs(holder, contact)))
+                    .ifPresent(known -> handle.createUpdate(
+                                    "update mandate set holder_index = :holder, sealed = :sealed where id = :id")
+                            .bind("holder", index(holder))
+                            .bind("sealed", seal(known))
+                            .bind("id", id.value())
+                            .execute());
+            return running.isPresent();
+        });
+    }
+
+    @Override
     public boolean end(MandateId id, Mandate.Ended ending) {
         return jdbi.inTransaction(handle -> {
-            var running = handle.createQuery(
-                            "select id, sealed from mandate where id = :id and ended_at is null for update")
-                    .bind("id", id.value())
-                    .map((row, context) -> mandate(row))
-                    .findOne();
+            var running = running(handle, id);
             running.ifPresent(
                     mandate -> handle.createUpdate("update mandate set ended_at = :at, sealed = :sealed where id = :id")
                             .bind("at", ending.at())
@@ -80,6 +93,13 @@ public final class PostgresMandates implements Mandates {
                             .execute());
             return running.isPresent();
         });
+    }
+
+    private Optional<Mandate> running(Handle handle, MandateId id) {
+        return handle.createQuery("select id, sealed from mandate where id = :id and ended_at is null for update")
+                .bind("id", id.value())
+                .map((row, context) -> mandate(row))
+                .findOne();
     }
 
     private byte[] seal(Mandate mandate) {

@@ -11,6 +11,7 @@ import no.postmottak.deadline.DecidingDate;
 import no.postmottak.deadline.HourRule;
 import no.postmottak.deadline.LegalRegime;
 import no.postmottak.deadline.LegalRegimes;
+import no.postmottak.deadline.SignatureRule;
 import no.postmottak.deadline.StartedBy;
 import no.postmottak.deadline.Term;
 import no.postmottak.deadline.TermRule;
@@ -36,6 +37,7 @@ record RegimesFile(
             LegalRegime.@Nullable Id id,
             @Nullable String commencement,
             @Nullable Days counting,
+            @Nullable Signed appealSignature,
             @Nullable Map<StartedBy, List<String>> starts,
             @Nullable Map<Term, Row> terms) {
 
@@ -46,6 +48,7 @@ record RegimesFile(
                     required(id, path + ".id"),
                     Written.commencement(path + ".commencement", required(commencement, path + ".commencement")),
                     required(counting, path + ".counting").counting(path + ".counting"),
+                    required(appealSignature, path + ".appeal-signature").rule(path + ".appeal-signature"),
                     starts(path + ".starts"),
                     rules);
         }
@@ -63,6 +66,16 @@ record RegimesFile(
         Counting counting(String path) {
             return new Counting(
                     required(basis, path + ".basis"),
+                    Written.citations(path + ".sources", required(sources, path + ".sources")));
+        }
+    }
+
+    /** Whether an appeal must be signed, as it is written. */
+    record Signed(@Nullable Boolean asked, @Nullable List<String> sources) {
+
+        SignatureRule rule(String path) {
+            return new SignatureRule(
+                    required(asked, path + ".asked"),
                     Written.citations(path + ".sources", required(sources, path + ".sources")));
         }
     }

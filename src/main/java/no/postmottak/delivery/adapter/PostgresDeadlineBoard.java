@@ -3,11 +3,14 @@ package no.postmottak.delivery.adapter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Ending;
@@ -52,11 +55,16 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
             , mine as (
                 select s.id as submission_id, exists (
                            select from filing f join case_file_person p on p.case_file_id = f.case_file_id
-                           where f.submission_id = s.id and p.person_index = :person) as on_case
+                           where f.submission_id = s.id and p.person_index = :person)
+                       or exists (
+                           select from filing f where f.submission_id = s.id and f.case_file_id = any(:mandated)) as on_case
                 from submission s
-                where s.person_index = :person or exists (
-                    select from filing f join case_file_person p on p.case_file_id = f.case_file_id
-                    where f.submission_id = s.id and p.person_index = :person and p.represents)),
+                where s.person_index = :person
+                   or exists (
+                       select from filing f join case_file_person p on p.case_file_id = f.case_file_id
+                       where f.submission_id = s.id and p.person_index = :person and p.represents)
+                   or exists (
+                       select from filing f where f.submission_id = s.id and f.case_file_id = any(:mandated))),
             ends as (
                 select mine.*, 'TERM' as what,
                        case when on_case then coalesce(s.by_record, s.by_sender) else s.by_sender end as ends_at
@@ -86,10 +94,12 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
 
     private final Jdbi jdbi;
     private final SealedRows sealed;
+    private final Mandates mandates;
 
-    public PostgresDeadlineBoard(Jdbi jdbi, SealedRows sealed) {
+    public PostgresDeadlineBoard(Jdbi jdbi, SealedRows sealed, Mandates mandates) {
         this.jdbi = jdbi;
         this.sealed = sealed;
+        this.mandates = mandates;
     }
 
     @Override
@@ -106,6 +116,7 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
     public List<Ending> of(PersonId person, Instant now, int atMost) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_PERSON)
                 .bind("person", sealed.index(person.value(), "person"))
+                .bindArray("mandated", UUID.class, mandatedTo(person, now))
                 .bind("now", now)
                 .bind("most", atMost)
                 .map((row, context) -> ending(row))
@@ -144,6 +155,15 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
                         "select count(*) from delivery where status = 'OFFERED' and escalated_at is not null")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The days of a mandate are sealed, so the database cannot tell which hold. */
+    private List<UUID> mandatedTo(PersonId person, Instant now) {
+        var today = LocalDate.ofInstant(now, Deadline.ZONE);
+        return mandates.heldBy(person).stream()
+                .filter(mandate -> mandate.isValidOn(today))
+                .map(mandate -> mandate.caseFile().value())
+                .toList();
     }
 
     private static Ending ending(ResultSet row) throws SQLException {

@@ -30,6 +30,13 @@ public final class PostgresConfirmedSenders implements ConfirmedSenders {
     }
 
     @Override
+    public void withdraw(SubmissionId submission) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from confirmed_sender where submission_id = :submission")
+                .bind("submission", submission.value())
+                .execute());
+    }
+
+    @Override
     public Optional<ConfirmedSender> of(SubmissionId submission) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select sealed from confirmed_sender where submission_id = :submission")

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandateId;
+import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.mandate.Granted;
+import no.postmottak.mandate.Identified;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
@@ -63,6 +65,23 @@ public final class MandateEndpoints implements Endpoints {
         }
     }
 
+    /** Who the holder is, as they log in, and where notices reach them. */
+    private record Holder(
+            @NotBlank @Size(max = 255) String personId,
+            Optional<@Size(max = 254) String> email,
+            Optional<@Size(max = 20) String> mobile,
+            Optional<@Size(min = 1, max = 35) String> language) {
+
+        Identified identified() {
+            return new Identified(new PersonId(personId), email, mobile, language.orElse("nb"));
+        }
+
+        @Override
+        public String toString() {
+            return "holder withheld";
+        }
+    }
+
     /** Why a mandate ends before its time. */
     private record Ended(@NotNull Mandate.Ended.Why why) {}
 
@@ -87,6 +106,7 @@ public final class MandateEndpoints implements Endpoints {
         return List.of(
                 Endpoint.get(PATH + "/mandates", Access.AUTHORITY_SYSTEM, this::list),
                 Endpoint.post(PATH + "/mandates", Access.AUTHORITY_SYSTEM, Takes.JSON, this::enter),
+                Endpoint.post(PATH + "/mandates/{mandate}/holder", Access.AUTHORITY_SYSTEM, Takes.JSON, this::identify),
                 Endpoint.post(PATH + "/mandates/{mandate}/end", Access.AUTHORITY_SYSTEM, Takes.JSON, this::end),
                 Endpoint.post(PATH + "/sender", Access.AUTHORITY_SYSTEM, Takes.JSON, this::confirmSender));
     }
@@ -109,14 +129,26 @@ public final class MandateEndpoints implements Endpoints {
         Json.answer(ctx, new Entered(entered.stream().map(MandateId::value).toList()));
     }
 
-    private void end(Context ctx) {
-        var why = Json.read(ctx, Ended.class).why();
+    private void identify(Context ctx) {
+        var holder = Json.read(ctx, Holder.class).identified();
         var submission = submission(ctx);
-        var mandate = MandateId.parse(ctx.pathParam("mandate")).orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
-        if (!desk.end(submission, mandate, why, actor(ctx))) {
+        if (!desk.identify(submission, mandate(ctx), holder, actor(ctx))) {
             throw new Refused(ProblemCode.ALREADY_DONE);
         }
         ctx.status(204);
+    }
+
+    private void end(Context ctx) {
+        var why = Json.read(ctx, Ended.class).why();
+        var submission = submission(ctx);
+        if (!desk.end(submission, mandate(ctx), why, actor(ctx))) {
+            throw new Refused(ProblemCode.ALREADY_DONE);
+        }
+        ctx.status(204);
+    }
+
+    private static MandateId mandate(Context ctx) {
+        return MandateId.parse(ctx.pathParam("mandate")).orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
     }
 
     private void confirmSender(Context ctx) {

@@ -132,7 +132,7 @@ public final class CorrectionClicks implements Endpoints {
 
     private static void shows(Context ctx, Place place) {
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        place.show().accept(ctx, List.of(new FieldError("day", "error.day")));
+        place.show().accept(ctx, List.of(new FieldError("day", "error.day-to-come")));
     }
 
     private static Optional<LocalDate> day(Context ctx) {

@@ -37,6 +37,7 @@ public final class MandateClicks implements Endpoints {
     public List<Endpoint> all() {
         return List.of(
                 Endpoint.post(ITEM + "/mandates", Access.OFFICER, Takes.FORM, this::enter),
+                Endpoint.post(ITEM + "/mandate-holder", Access.OFFICER, Takes.FORM, this::identify),
                 Endpoint.post(ITEM + "/mandates/{mandate}/end", Access.OFFICER, Takes.FORM, this::end),
                 Endpoint.post(ITEM + "/sender", Access.OFFICER, Takes.FORM, this::confirmSender));
     }
@@ -50,6 +51,21 @@ public final class MandateClicks implements Endpoints {
         }
         if (desk.confirm(item.sent(ctx), form.granted().get(), actor(ctx)).isEmpty()) {
             throw new Refused(ProblemCode.CASE_UNKNOWN);
+        }
+        back(ctx);
+    }
+
+    private void identify(Context ctx) {
+        var form = HolderForm.read(ctx);
+        if (form.holder().isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            item.show(ctx, form.errors());
+            return;
+        }
+        var mandate =
+                MandateId.parse(Forms.text(ctx, "mandate")).orElseThrow(() -> new Refused(ProblemCode.INVALID_VALUE));
+        if (!desk.identify(item.sent(ctx), mandate, form.holder().get(), actor(ctx))) {
+            throw new Refused(ProblemCode.ALREADY_DONE);
         }
         back(ctx);
     }

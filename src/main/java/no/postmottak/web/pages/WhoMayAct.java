@@ -36,6 +36,11 @@ public record WhoMayAct(
         return Representative.Kind.values();
     }
 
+    /** Those that have not been ended. */
+    public List<Mandate> running() {
+        return mandates.stream().filter(mandate -> mandate.ended().isEmpty()).toList();
+    }
+
     /** In which roles a sender can be confirmed. */
     public List<Role> roles() {
         return List.of(Role.APPLICANT, Role.LAWYER, Role.REPRESENTATIVE);

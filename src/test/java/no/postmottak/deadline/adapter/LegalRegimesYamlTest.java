@@ -44,6 +44,8 @@ class LegalRegimesYamlTest {
         assertThat(law.current().rule(Term.OUTER_LIMIT).length()).isEqualTo(new TermLength.Years(1));
         assertThat(law.current().rule(Term.RESEND).length()).isEqualTo(new TermLength.None());
         assertThat(law.coming().rule(Term.RESEND).length()).isEqualTo(new TermLength.Weeks(1));
+        assertThat(law.current().appealSignature().isAsked()).isTrue();
+        assertThat(law.coming().appealSignature().isAsked()).isFalse();
         assertThat(law.dublin().hours()).isEqualTo(48);
         assertThat(law.coming().id()).isEqualTo(LegalRegime.Id.FVL_2025);
         assertThat(law.coming().commencement()).isEqualTo(new Commencement.NotSet());
@@ -82,6 +84,8 @@ class LegalRegimesYamlTest {
                 "EXPENSE_CLAIM: | APPEAL: | Duplicate",
                 "deciding-date: NOT_CHOSEN | deciding-date: ~ | deciding-date is missing",
                 "deciding-date: NOT_CHOSEN | deciding-date: 1 | deciding-date",
+                "asked: true, | '' | current.appeal-signature.asked is missing",
+                "asked: true | asked: perhaps | asked",
                 "hours: 48 | hours: 0 | a term of hours is at least one long",
                 "hours: 48 | hours: | dublin.hours is missing",
                 "dublin: | dublins: | unknown key \"dublins\"; the nearest known one is \"dublin\"",

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.CaseFileId;
+import no.postmottak.casefile.Mandate;
+import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.PersonId;
+import no.postmottak.casefile.Representative;
 import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Ending;
@@ -32,7 +37,8 @@ class PostgresDeadlineBoardIT {
 
     private final Jdbi jdbi = TestDatabase.shared().jdbi();
     private final PostgresSubmissions submissions = new PostgresSubmissions(jdbi, TestDatabase.sealed());
-    private final DeadlineBoard board = new PostgresDeadlineBoard(jdbi, TestDatabase.sealed());
+    private final MandatesInMemory mandates = new MandatesInMemory();
+    private final DeadlineBoard board = new PostgresDeadlineBoard(jdbi, TestDatabase.sealed(), mandates);
     private final PersonId lawyer = new PersonId(UUID.randomUUID().toString());
     private Authority unit = Authority.UDI;
 
@@ -102,6 +108,43 @@ class PostgresDeadlineBoardIT {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(own, Optional.empty()),
                         org.assertj.core.groups.Tuple.tuple(clients, Optional.of(Standing.UNREAD)));
+    }
+
+    @Test
+    void whoHoldsAMandateThatAPersonConfirmedSeesWhatIsSentForOwnClientsWhileItHolds() {
+        var anonymous = lies(sent(Optional.empty()), "OFFERED", NOW, hours(20));
+        var today = NOW.atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
+        var others = lies(sent(Optional.empty()), "OFFERED", NOW, hours(20));
+
+        heldByLawyer(caseOf(anonymous), new Mandate.Term(today, Optional.of(today)));
+        heldByLawyer(caseOf(others), new Mandate.Term(today.minusDays(9), Optional.of(today.minusDays(1))));
+
+        assertThat(board.of(lawyer, NOW, ALL))
+                .extracting(Ending::submission, Ending::standing)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(anonymous, Optional.of(Standing.UNREAD)));
+        mandates.on(new CaseFileId(caseFileOf(anonymous)))
+                .forEach(mandate ->
+                        mandates.end(mandate.id(), new Mandate.Ended("officer-1", NOW, Mandate.Ended.Why.WITHDRAWN)));
+        assertThat(board.of(lawyer, NOW, ALL)).isEmpty();
+    }
+
+    private void heldByLawyer(UUID caseFile, Mandate.Term term) {
+        mandates.enter(MandatesInMemory.held(
+                new CaseFileId(caseFile),
+                new Representative(
+                        Representative.Kind.LAWYER,
+                        "Kari Lund",
+                        Optional.of(lawyer),
+                        Optional.empty(),
+                        Optional.empty()),
+                term));
+    }
+
+    private UUID caseFileOf(SubmissionId submission) {
+        return jdbi.withHandle(handle -> handle.createQuery("select case_file_id from filing where submission_id = ?")
+                .bind(0, submission.value())
+                .mapTo(UUID.class)
+                .one());
     }
 
     @Test

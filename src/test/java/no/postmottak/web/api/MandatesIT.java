@@ -13,7 +13,9 @@ import no.postmottak.admission.RequirementName;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseOf;
+import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
+import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.delivery.Delivery;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -55,7 +57,7 @@ class MandatesIT {
 
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
         assertThat(before).isEqualTo("UNSURE POWER_OF_ATTORNEY_NEEDED");
-        assertThat(senderMayAct(delivery.submission())).isEqualTo("MET NAME_ON_RECORD");
+        assertThat(senderMayAct(delivery.submission())).isEqualTo("MET CONFIRMED_BY_A_PERSON");
         assertThat(events(delivery)).contains(Event.MANDATE_CONFIRMED);
         assertThat(Edge.json(edge.get(path(delivery) + "/mandates", UDI))
                         .path(0)
@@ -122,6 +124,54 @@ class MandatesIT {
             assertThat(mandate.confirmed().submission())
                     .contains(delivery.submission().value());
         });
+    }
+
+    @Test
+    void whatTheHolderSendsElsewhereWithoutALoginStaysAClaim() throws IOException {
+        var delivery = onCase();
+
+        edge.json("POST", path(delivery) + "/mandates", mandate("Sara Demir").replace("true", "false"), UDI);
+
+        assertThat(senderMayAct(delivery.submission())).isEqualTo("UNSURE NAME_ON_RECORD");
+    }
+
+    @Test
+    void aHolderWhoNeverLoggedInIsReachedWhenAPersonHasWrittenDownWhoItIs() throws IOException {
+        var delivery = onCase();
+        edge.json("POST", path(delivery) + "/mandates", mandate("Sara Demir"), UDI);
+        var id = edge.tables.mandates.on(file(delivery).id()).getFirst().id();
+        var holder = path(delivery) + "/mandates/" + id + "/holder";
+        var identity = "{\"personId\": \"05011399292\", \"mobile\": \"+4790000777\", \"language\": \"nn\"}";
+
+        var byAnother = edge.json("POST", holder, identity, UNE);
+        var nothing = edge.json("POST", holder, "{\"personId\": \" \"}", UDI);
+        var before = edge.tables.mandates.heldBy(new PersonId("05011399292"));
+        var written = edge.json("POST", holder, identity, UDI);
+
+        assertThat(byAnother.statusCode()).isEqualTo(404);
+        assertThat(Edge.json(nothing).path("field").asText()).isEqualTo("personId");
+        assertThat(before).isEmpty();
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(204);
+        assertThat(edge.tables.mandates.heldBy(new PersonId("05011399292")))
+                .singleElement()
+                .satisfies(mandate -> assertThat(mandate.holder().contact().orElseThrow())
+                        .extracting(VerifiedContact::mobile, VerifiedContact::language)
+                        .containsExactly(Optional.of("+4790000777"), "nn"));
+        assertThat(events(delivery)).contains(Event.MANDATE_HOLDER_IDENTIFIED);
+        assertThat(edge.tables.journal.of(file(delivery).id().value()).toString())
+                .doesNotContain("05011399292");
+    }
+
+    @Test
+    void aSenderConfirmedByAPersonStaysConfirmedWhenAMandateEnds() throws IOException {
+        var delivery = onCase();
+        edge.json("POST", path(delivery) + "/mandates", mandate("Sara Demir"), UDI);
+        var id = edge.tables.mandates.on(file(delivery).id()).getFirst().id();
+        edge.json("POST", path(delivery) + "/sender", "{\"role\": \"REPRESENTATIVE\"}", UDI);
+
+        edge.json("POST", path(delivery) + "/mandates/" + id + "/end", "{\"why\": \"MISTAKE\"}", UDI);
+
+        assertThat(senderMayAct(delivery.submission())).isEqualTo("MET CONFIRMED_BY_A_PERSON");
     }
 
     @Test

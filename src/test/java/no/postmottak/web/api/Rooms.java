@@ -231,6 +231,7 @@ final class Rooms {
         var read = new MandatedCaseFiles(tables.caseFiles, tables.mandates, Clock.systemUTC());
         var weighing = new WeighingAnew(
                 ADMISSION::assess,
+                (submission, now, actor) -> {},
                 new WeighingAnew.Books(
                         tables.submissions,
                         tables.facts,

@@ -85,7 +85,7 @@ final class Tables {
         setAsides = new PostgresSetAsides(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);
         diary = new PostgresNoticeDiary(jdbi);
-        board = new PostgresDeadlineBoard(jdbi, sealed);
+        board = new PostgresDeadlineBoard(jdbi, sealed, mandates);
         corrections = new PostgresCorrections(jdbi);
         signatureWords = new no.postmottak.review.adapter.PostgresSignatureCorrections(jdbi);
         letters = new PostgresLetters(jdbi, sealed);

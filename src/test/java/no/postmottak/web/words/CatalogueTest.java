@@ -53,6 +53,19 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource(PageLanguage.class)
+    void noSentenceHidesAnotherOfTheSameKey(PageLanguage language) throws IOException {
+        var file = Path.of("src/main/resources/no/postmottak/web/words", language.tag() + ".properties");
+
+        var keys = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
     void everyValueOfAClosedListHasAName(PageLanguage language) {
         var keys = Catalogue.of(language).keys();
 
