@@ -44,7 +44,7 @@ public final class KnownRequirements {
     private static List<Requirement> ofOtherKinds() {
         return List.of(
                 new GrantorNamedRequirement(),
-                new ToldRequirement(RequirementName.SCOPE_NAMED, "scope"),
+                new ScopeNamedRequirement(),
                 new NotYetDecidedRequirement(),
                 new AskedRequirement(RequirementName.INTERVIEW_HELD, "interviewHeld", true),
                 // an internal passport is none

@@ -57,7 +57,7 @@ final class PartyNames {
             case NAMED -> !letter.isByAHelper();
             case SIGNED ->
                 isSendersOwn(said) && letter.submission().form().sender().role() == Role.APPLICANT;
-            case REPRESENTATIVE -> false;
+            case REPRESENTATIVE, SPEAKING -> false;
         };
     }
 

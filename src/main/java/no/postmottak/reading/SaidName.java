@@ -9,6 +9,8 @@ public record SaidName(String name, As as, int page) {
         PARTY,
         /** After no more than "Navn:", so that it may be anybody's. */
         NAMED,
+        /** The one who says I: "Jeg, Amina Yusuf, …". */
+        SPEAKING,
         /** Somebody who acts for another: "Advokat …", "Fullmektig:". */
         REPRESENTATIVE,
         /** Under the closing, where a sister or a neighbour may sign as well. */

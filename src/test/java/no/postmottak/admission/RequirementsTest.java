@@ -17,6 +17,7 @@ import no.postmottak.reading.LetterKindFinding;
 import no.postmottak.reading.Readability;
 import no.postmottak.reading.Said;
 import no.postmottak.reading.SaidName;
+import no.postmottak.reading.SaidScope;
 import no.postmottak.reading.Statements;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Role;
@@ -139,6 +140,34 @@ final class RequirementsTest {
 
         assertThat(said(requirement, naming(submission, SaidName.As.PARTY))).isEqualTo("MET STANDS_IN_THE_DOCUMENT");
         assertThat(said(requirement, naming(submission, SaidName.As.SIGNED))).isEqualTo("UNSURE LOOK_IN_THE_DOCUMENT");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            POWER_OF_ATTORNEY | fullmakt i saken min | MET STANDS_IN_THE_DOCUMENT  | it says what it covers
+            POWER_OF_ATTORNEY | ''                   | UNSURE LOOK_IN_THE_DOCUMENT | it does not, or nobody could read it
+            APPEAL            | fullmakt i saken min | UNSURE LOOK_IN_THE_DOCUMENT | a letter that speaks of one
+            """)
+    void whatAPowerOfAttorneyCoversMayStandInTheDocument(LetterKind kind, String scope, String expected, String why) {
+        var submission = Submitted.appeal().as(SubmissionKind.POWER_OF_ATTORNEY).bringing(1);
+        var scopes = scope.isEmpty() ? List.<SaidScope>of() : List.of(new SaidScope(scope, 1));
+        var statements = new Statements(List.of(), List.of(), List.of(), List.of(), scopes);
+        var said =
+                new Said(LanguageFinding.notSure(), List.of(), statements, new LetterKindFinding(kind, 0.9, List.of()));
+
+        assertThat(said(new ScopeNamedRequirement(), Dossiers.saying(submission, said)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatTheSenderTypesOfTheScopeIsTold() {
+        var submission = Submitted.appeal()
+                .as(SubmissionKind.POWER_OF_ATTORNEY)
+                .answering(java.util.Map.of("scope", "the whole case"))
+                .bringing(1);
+
+        assertThat(said(new ScopeNamedRequirement(), Dossiers.of(submission, Optional.empty())))
+                .isEqualTo("MET TOLD");
     }
 
     private static Dossier naming(Submission submission, SaidName.As as) {

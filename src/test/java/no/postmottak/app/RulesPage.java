@@ -1,5 +1,8 @@
 package no.postmottak.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +57,7 @@ final class RulesPage {
                         + " who decides.");
         page.terms();
         page.requirements();
+        page.scopes();
         page.letters();
         page.checklists();
         page.waitingTimes();
@@ -119,6 +123,31 @@ final class RulesPage {
                                     + each.requirement().name() + "`)",
                             each.source()));
             lines.add("");
+        }
+    }
+
+    private void scopes() {
+        say("### What a power of attorney covers, as it is read");
+        say(
+                "`SCOPE_NAMED` is met where the form tells it, or where a sentence of a document with the words of a power of attorney"
+                        + " gives something and names what that is about, and neither denies nor takes it back. A printed choice that"
+                        + " nobody ticked says nothing. Everything else is unsure, and a person looks. A star lets a word go on.");
+        row("part", "nb", "nn", "en");
+        row("---", "---", "---", "---");
+        for (var part : List.of("GIVES", "ABOUT", "NOT")) {
+            row(part.toLowerCase(Locale.ROOT), phrases(part, "nb"), phrases(part, "nn"), phrases(part, "en"));
+        }
+        lines.add("");
+    }
+
+    private static String phrases(String part, String language) {
+        var file = Path.of("src", "main", "resources", "no", "postmottak", "reading", "power-of-attorney-scope.txt");
+        try (var all = Files.lines(file)) {
+            return all.filter(line -> line.startsWith(part + " " + language + " "))
+                    .map(line -> line.split(" ", 3)[2].replace("*", "\\*"))
+                    .collect(Collectors.joining(" · "));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

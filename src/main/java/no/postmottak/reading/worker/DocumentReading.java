@@ -31,7 +31,7 @@ final class DocumentReading implements AutoCloseable {
         this.leavesRecognition =
                 request.task() == Task.READ && tools.recognition().isPresent();
         this.press = new CopyPress(tools.outlet());
-        this.findings = new Findings(press, limits, tools.ink(), new SaidSoFar(tools.kinds()));
+        this.findings = new Findings(press, limits, tools.ink(), tools.nothingSaid());
         this.pages = new PageReading(findings, leavesRecognition ? Optional.empty() : tools.recognition(), request);
     }
 

@@ -38,6 +38,8 @@ public final class NamesSaid {
     private static final Pattern LAWYER_BEHIND = Pattern.compile(
             "^(?<value>[^,]{3,80}),\\s{0,3}(?:advokat(?:fullmektig)?|attorney(?:\\sat\\slaw)?|lawyer|solicitor)\\b.{0,40}$",
             FLAGS);
+    private static final Pattern SPEAKING = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?i:jeg|eg|undertegnede|underteikna|underskrivne|the undersigned)|I)\\s{0,2},\\s{1,3}(?=\\p{Lu})(?<value>.{3,90})");
     private static final Pattern CLOSING = Pattern.compile(
             "^\\W{0,3}+(?:(?:med\\s)?(?:vennlig|venleg|beste?|hjertelig|kjærlig)\\s(?:hilsen|helsing|hilsning)|(?:med\\s)?(?:hilsen|helsing)"
                     + "|m\\.?v\\.?h\\.?|v\\.?h\\.?|(?:yours\\s)?(?:sincerely|faithfully|truly|respectfully)(?:\\syours)?"
@@ -78,6 +80,10 @@ public final class NamesSaid {
         var lawyer = LAWYER.matcher(line);
         while (lawyer.find()) {
             NameShape.atStartOf(lawyer.group("value")).ifPresent(name -> add(name, As.REPRESENTATIVE));
+        }
+        var speaking = SPEAKING.matcher(line);
+        while (speaking.find()) {
+            NameShape.atStartOf(speaking.group("value")).ifPresent(name -> add(name, As.SPEAKING));
         }
         var behind = LAWYER_BEHIND.matcher(line.strip());
         if (behind.matches()) {

@@ -7,25 +7,30 @@ import no.postmottak.reading.SaidCaseNumber;
 import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
+import no.postmottak.reading.SaidScope;
 import no.postmottak.reading.Statements;
 
 /** What the pages heard so far say: names, dates, case numbers, the kind of letter, and where the letter ends. */
 final class SaidSoFar {
 
     static final int MOST = 200;
+    static final int MOST_SCOPES = 20;
     private static final int MOST_CHARACTERS = 200_000;
 
     private final List<SaidName> names = new ArrayList<>();
     private final List<SaidDate> dates = new ArrayList<>();
     private final List<SaidCaseNumber> caseNumbers = new ArrayList<>();
     private final List<SaidCoverSheet> coverSheets = new ArrayList<>();
+    private final List<SaidScope> scopes = new ArrayList<>();
     private final LetterKindReading kind;
+    private final ScopeRules scopeRules;
     private final StringBuilder letter = new StringBuilder();
     private int characters;
     private boolean hasEnded;
 
-    SaidSoFar(LetterKindRules rules) {
-        kind = new LetterKindReading(rules);
+    SaidSoFar(LetterKindRules rules, ScopeRules scopeRules) {
+        this.kind = new LetterKindReading(rules);
+        this.scopeRules = scopeRules;
     }
 
     void hear(String text, int page) {
@@ -34,6 +39,7 @@ final class SaidSoFar {
         names.addAll(NamesSaid.in(heard, page));
         dates.addAll(DatesSaid.in(heard, page));
         caseNumbers.addAll(CaseNumbersSaid.in(heard, page));
+        scopes.addAll(ScopesSaid.in(heard, page, scopeRules));
         kind.hear(heard, page);
         if (!hasEnded) {
             letter.append(heard).append("\n\n");
@@ -50,7 +56,8 @@ final class SaidSoFar {
                 names.stream().distinct().limit(MOST).toList(),
                 dates.stream().distinct().limit(MOST).toList(),
                 caseNumbers.stream().distinct().limit(MOST).toList(),
-                coverSheets.stream().distinct().limit(MOST).toList());
+                coverSheets.stream().distinct().limit(MOST).toList(),
+                scopes.stream().distinct().limit(MOST_SCOPES).toList());
     }
 
     LetterKindFinding kind() {

@@ -12,15 +12,15 @@ record Tools(
         Optional<Recognition> recognition,
         SignatureLooks looks) {
 
-    /** What texts are told by: their language, and the kind of letter they are. */
-    record Words(LanguageDetection languages, LetterKindRules kinds) {}
+    /** What texts are told by: their language, the kind of letter they are, and what powers of attorney cover. */
+    record Words(LanguageDetection languages, LetterKindRules kinds, ScopeRules scopes) {}
 
     LanguageDetection languages() {
         return words.languages();
     }
 
-    LetterKindRules kinds() {
-        return words.kinds();
+    SaidSoFar nothingSaid() {
+        return new SaidSoFar(words.kinds(), words.scopes());
     }
 
     InkLook ink() {

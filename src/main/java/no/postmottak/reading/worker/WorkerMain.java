@@ -49,7 +49,7 @@ public final class WorkerMain {
                 outlet,
                 types,
                 new TextReading(types.detector()),
-                new Tools.Words(new LanguageDetection(), LetterKindRules.standard()),
+                new Tools.Words(new LanguageDetection(), LetterKindRules.standard(), ScopeRules.standard()),
                 command,
                 Optional.of(recognition).filter(Recognition::isAvailable),
                 SignatureLooks.trusting(

@@ -6,7 +6,9 @@ import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.Representative;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.reading.Facts;
+import no.postmottak.reading.LetterKind;
 import no.postmottak.reading.SaidName;
+import no.postmottak.reading.SaidScope;
 import no.postmottak.submission.ConfirmedSender;
 import no.postmottak.submission.Role;
 import no.postmottak.submission.Submission;
@@ -64,12 +66,25 @@ public record WhoMayAct(
         var grantor = Optional.ofNullable(form.details().get("grantor"))
                 .filter(typed -> !typed.isBlank())
                 .or(() -> said(facts, SaidName.As.PARTY))
+                .or(() -> said(facts, SaidName.As.SPEAKING))
                 .orElse(isByApplicant ? form.sender().name() : "");
         return new Suggested(
                 role == Role.LAWYER ? Representative.Kind.LAWYER : Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY,
                 holder,
                 grantor,
-                form.details().getOrDefault("scope", ""));
+                Optional.ofNullable(form.details().get("scope"))
+                        .filter(typed -> !typed.isBlank())
+                        .or(() -> scopeSaid(facts))
+                        .orElse(""));
+    }
+
+    private static Optional<String> scopeSaid(Optional<Facts> facts) {
+        return facts.stream()
+                .flatMap(all -> all.documents().stream())
+                .filter(document -> document.said().kind().kind() == LetterKind.POWER_OF_ATTORNEY)
+                .flatMap(document -> document.said().statements().scopes().stream())
+                .map(SaidScope::words)
+                .findFirst();
     }
 
     private static Optional<String> said(Optional<Facts> facts, SaidName.As as) {

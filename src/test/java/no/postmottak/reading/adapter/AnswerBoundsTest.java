@@ -22,6 +22,7 @@ import no.postmottak.reading.SaidCaseNumber;
 import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
+import no.postmottak.reading.SaidScope;
 import no.postmottak.reading.Statements;
 import no.postmottak.reading.worker.BadFrame;
 import no.postmottak.reading.worker.CheckedCopy;
@@ -108,7 +109,11 @@ class AnswerBoundsTest {
                 new Statements(List.of(), List.of(), List.of(new SaidCaseNumber("2026/1 or 1=1", 1))),
                 covered(new SaidCoverSheet("https://example.no", 1)),
                 covered(new SaidCoverSheet("PM1:" + "A".repeat(61), 1)),
-                covered(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1_000_000)));
+                covered(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1_000_000)),
+                scoped(new SaidScope("fullmakt i saken\nX-Header: 1", 1), 1),
+                scoped(new SaidScope("x".repeat(301), 1), 1),
+                scoped(new SaidScope("fullmakt i saken min", 1_000_000), 1),
+                scoped(new SaidScope("fullmakt i saken min", 1), 21));
     }
 
     @ParameterizedTest
@@ -137,6 +142,10 @@ class AnswerBoundsTest {
 
     private static Statements covered(SaidCoverSheet sheet) {
         return new Statements(List.of(), List.of(), List.of(), List.of(sheet));
+    }
+
+    private static Statements scoped(SaidScope scope, int times) {
+        return new Statements(List.of(), List.of(), List.of(), List.of(), Collections.nCopies(times, scope));
     }
 
     private static Statements dated(SaidDate date) {

@@ -31,7 +31,7 @@ final class PicturesRead {
                 outlet,
                 types,
                 new TextReading(types.detector()),
-                new Tools.Words(new LanguageDetection(), LetterKindRules.standard()),
+                new Tools.Words(new LanguageDetection(), LetterKindRules.standard(), ScopeRules.standard()),
                 new Command(outlet, 60),
                 Optional.empty(),
                 new SignatureLooks(

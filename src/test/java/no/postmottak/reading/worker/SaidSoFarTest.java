@@ -26,7 +26,7 @@ final class SaidSoFarTest {
             березня до першого квітня. Лікування потрібно продовжити. Лікар вищої категорії, завідувач відділення.
             """;
 
-    private final SaidSoFar said = new SaidSoFar(LetterKindRules.standard());
+    private final SaidSoFar said = new SaidSoFar(LetterKindRules.standard(), ScopeRules.standard());
 
     SaidSoFarTest() throws IOException {}
 

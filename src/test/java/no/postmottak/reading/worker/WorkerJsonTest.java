@@ -21,6 +21,7 @@ import no.postmottak.reading.SaidCaseNumber;
 import no.postmottak.reading.SaidCoverSheet;
 import no.postmottak.reading.SaidDate;
 import no.postmottak.reading.SaidName;
+import no.postmottak.reading.SaidScope;
 import no.postmottak.reading.Statements;
 import no.postmottak.signature.Box;
 import no.postmottak.signature.Kind;
@@ -62,7 +63,8 @@ class WorkerJsonTest {
                                         Optional.of("Amina Yusuf"),
                                         1)),
                                 List.of(new SaidCaseNumber("2026/118", 2)),
-                                List.of(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1))),
+                                List.of(new SaidCoverSheet("PM1:N:K7Q29XPM:ABCD", 1)),
+                                List.of(new SaidScope("fullmakt i saken min", 1))),
                         new LetterKindFinding(
                                 LetterKind.APPEAL, 0.9, List.of(new LetterKindFinding.PhraseSeen("jeg klager på", 1)))),
                 new SignatureTraces(
