@@ -31,7 +31,7 @@ record Foundations(Keyring keyring, Vaults vaults, Database database, SealedRows
                 new KeystoreFile(home.resolve("keys/keystore.p12"), home.resolve("keys/password"), mayCreate), clock);
         PublishedKeySet.write(keyring.publishedKeys(), home.resolve("keys/jwks.json"));
         var vault = DiskVault.open(vaultFolder, settings.storage().reserveBytes(), keyring);
-        var database = closing.with(Database.open(databaseSettings(settings, home)));
+        var database = closing.with(Database.open(databaseSettings(settings)));
         var broker = closing.with(settings.storage()
                 .brokerUrl()
                 .map(Broker::outside)
@@ -40,13 +40,13 @@ record Foundations(Keyring keyring, Vaults vaults, Database database, SealedRows
                 keyring, new Vaults(vault, vault.forAcceptedWork()), database, new SealedRows(keyring), broker);
     }
 
-    private static DatabaseSettings databaseSettings(Settings settings, HomeFolder home) {
+    static DatabaseSettings databaseSettings(Settings settings) {
         var database = settings.storage().database();
         return new DatabaseSettings(
                 database.url(),
                 database.user(),
                 database.passwordFile(),
-                home.resolve("database"),
+                settings.files().home().toAbsolutePath().normalize().resolve("database"),
                 database.connections());
     }
 }

@@ -11,6 +11,7 @@ import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.SecondAppeals;
+import no.postmottak.journal.LogReader;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.reading.Reader;
 import no.postmottak.review.SignatureWordDesk;
@@ -34,6 +35,7 @@ import no.postmottak.web.api.KeyEndpoints;
 import no.postmottak.web.api.LetterEndpoints;
 import no.postmottak.web.api.MandateEndpoints;
 import no.postmottak.web.api.OpenApiEndpoints;
+import no.postmottak.web.api.ProofEndpoints;
 import no.postmottak.web.api.RequestEndpoints;
 import no.postmottak.web.api.RoutingEndpoints;
 import no.postmottak.web.api.SetAsideEndpoints;
@@ -87,8 +89,15 @@ final class FrontDoor {
     private final Statuses statuses;
 
     /** The offices that pages and API speak for. */
-    record Offices(
-            BackOffice back, Inbox inbox, MandateDesk mandates, Post post, Authorities authorities, Reader reader) {}
+    record Offices(BackOffice back, Inbox inbox, MandateDesk mandates, Post post, Counter counter, Reader reader) {
+
+        Authorities authorities() {
+            return counter.authorities();
+        }
+    }
+
+    /** What is looked up for those who ask: receivers, and proofs of receipts. */
+    record Counter(Authorities authorities, LogReader receipts) {}
 
     /** What operators watch. */
     record Watch(HealthParts health, PrometheusMeterRegistry metrics) {}
@@ -139,6 +148,7 @@ final class FrontDoor {
         var intake = registers.intake();
         return List.of(
                 new SubmissionEndpoints(door, statuses, settings()),
+                new ProofEndpoints(offices.counter().receipts(), statuses),
                 new KeyEndpoints(ground.foundations().keyring()),
                 caseEndpoints(),
                 new InboxEndpoints(offices.inbox(), inboxSearch(), copies(actors), actors),

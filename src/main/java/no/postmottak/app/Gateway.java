@@ -104,16 +104,18 @@ public final class Gateway implements AutoCloseable {
         if (demo.isPresent()) {
             DemoCases.enter(registers.cases().register());
         }
+        var journal = JournalOffice.open(on, settings, clock);
+        closing.with(journal.begun());
         var offices = new FrontDoor.Offices(
                 back,
                 inbox(ground, back, authorities, clock),
                 MandateOffice.open(ground, back, clock),
                 post(ground, back, clock),
-                authorities,
+                new FrontDoor.Counter(authorities, journal.receipts()),
                 reader);
         var watch = new FrontDoor.Watch(
-                new Health(ground, back, workers, lists.lists()),
-                Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers)));
+                new Health(ground, back, workers, new Health.Others(lists.lists(), journal)),
+                Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers, journal::waiting)));
         back.start();
         closing.with(UnreadRounds.begun(ground, back, clock));
         var server = new FrontDoor(ground, offices, login, clock).open(watch, demo, closing);

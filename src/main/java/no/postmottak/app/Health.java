@@ -11,14 +11,17 @@ import no.postmottak.signature.TrustedLists;
 import no.postmottak.web.HealthParts;
 
 /** How each part is doing, and what still works without it. */
-record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers, Optional<TrustedLists> lists)
-        implements HealthParts {
+record Health(BackOffice.Ground ground, BackOffice back, WorkerPool workers, Others others) implements HealthParts {
+
+    /** What looks after itself, and says how it is doing. */
+    record Others(Optional<TrustedLists> lists, JournalOffice journal) {}
 
     @Override
     public List<Part> all() {
         var parts = new ArrayList<>(
                 List.of(database(), queue(), vault(), routes(), reading(), drawing(), malware(), setAside(), unread()));
-        lists.map(Health::trustedLists).ifPresent(parts::add);
+        parts.add(others.journal().health());
+        others.lists().map(Health::trustedLists).ifPresent(parts::add);
         return parts;
     }
 

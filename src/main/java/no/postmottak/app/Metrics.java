@@ -18,8 +18,8 @@ final class Metrics {
 
     private Metrics() {}
 
-    /** The workers that read, and those that recognise. */
-    record Pools(WorkerPool reading, WorkerPool recognising) {}
+    /** The workers that read, those that recognise, and how many entries of the journal wait for their place. */
+    record Pools(WorkerPool reading, WorkerPool recognising, Supplier<Number> journal) {}
 
     static PrometheusMeterRegistry of(BackOffice.Ground ground, OutboundNotices notices, Pools pools) {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -44,6 +44,7 @@ final class Metrics {
                 "postmottak.vault.usable.bytes",
                 () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);
+        gauge(registry, "postmottak.journal.waiting", pools.journal());
         gauge(registry, "postmottak.readers", pools.reading()::running);
         gauge(registry, "postmottak.recognisers", pools.recognising()::running);
         gauge(registry, "postmottak.recognition.waiting", () -> waiting(registers, Step.RECOGNISE));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckConfigCommand.class,
             VerifyReceiptCommand.class,
+            VerifyJournalCommand.class,
             ReplayRoutingCommand.class,
             CheckSignaturesCommand.class,
             EvaluateSignaturesCommand.class,

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.postmottak.app.configuration.BadConfiguration;
+import no.postmottak.journal.adapter.PublishedKeys;
+import no.postmottak.journal.adapter.ReceiptInLog;
+import no.postmottak.submission.Receipt;
 import no.postmottak.submission.adapter.ReceiptCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +33,11 @@ final class VerifyReceiptCommand implements Callable<Integer> {
                     + " otherwise jwks.json beside the receipt, or the keys of the gateway on this machine")
     private Optional<Path> keys = Optional.empty();
 
+    @Option(
+            names = "--proof",
+            description = "the proof that the receipt was entered in the log, saved from the gateway")
+    private Optional<Path> proof = Optional.empty();
+
     @Parameters(index = "0", description = "the receipt")
     private Path receipt = Path.of("receipt.jws");
 
@@ -42,18 +50,34 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var checked = ReceiptCheck.check(text("receipt", receipt), text("published keys", keyFile()));
+        var published = text("published keys", keyFile());
+        var checked = ReceiptCheck.check(text("receipt", receipt), published);
         checked.lines().forEach(out::println);
         if (!checked.isValid()) {
             return 1;
         }
-        var missing = 0;
+        var missing = proof.map(file -> inTheLog(file, published)).orElse(true) ? 0 : 1;
         for (var document : documents) {
             var isNamed = checked.names(document);
             out.println((isNamed ? "in the receipt: " : "NOT in the receipt: ") + document);
             missing += isNamed ? 0 : 1;
         }
         return missing == 0 ? 0 : 1;
+    }
+
+    private boolean inTheLog(Path file, String published) {
+        var digest = new Receipt(text("receipt", receipt).strip()).sha256();
+        var answer = new ReceiptInLog(PublishedKeys.parse(published)).check(digest, utf8(file));
+        spec.commandLine().getOut().println(answer.line());
+        return answer.holds();
+    }
+
+    private static String utf8(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("there is no file to read the proof from: " + file, unreadable);
+        }
     }
 
     /** Byte for letter: what is no text is then told as no receipt, and not as a fault in reading. */

@@ -96,14 +96,11 @@ public final class Keeping {
                         document.kept().sha256().hex(),
                         document.kept().bytes()))
                 .toList();
+        var receipt = desk.receipts().sign(submission);
         var acknowledgement = new Acknowledgement(
-                submission.reference(),
-                submission.arrival(),
-                documents,
-                desk.receipts().sign(submission),
-                ReceiptCode.draw(random));
+                submission.reference(), submission.arrival(), documents, receipt, ReceiptCode.draw(random));
         desk.submissions().enter(submission, acknowledgement);
-        desk.journal().append(received(submission));
+        desk.journal().append(received(submission, receipt));
         desk.outbox().add(new Errand(submission.id(), Step.READ));
         // the sender hears at once that it is here, however long reading takes
         desk.outbox().add(new Errand(submission.id(), Step.NOTIFY));
@@ -112,7 +109,7 @@ public final class Keeping {
         return acknowledgement;
     }
 
-    private static Entry received(Submission submission) {
+    private static Entry received(Submission submission, Receipt receipt) {
         return new Entry(
                 submission.id().value(),
                 Event.RECEIVED,
@@ -120,7 +117,8 @@ public final class Keeping {
                 submission.arrival().receivedAt(),
                 Map.of(
                         "wayIn", submission.arrival().wayIn().name(),
-                        "documents", Integer.toString(submission.documents().size())));
+                        "documents", Integer.toString(submission.documents().size()),
+                        "receipt", receipt.sha256()));
     }
 
     /** Instants are kept to the millisecond, so that database, receipt and answer agree. */

@@ -12,14 +12,21 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.postmottak.journal.Checkpoint;
+import no.postmottak.journal.Leaf;
+import no.postmottak.journal.LogName;
+import no.postmottak.journal.TreeHash;
+import no.postmottak.journal.adapter.JwsCheckpoints;
 import no.postmottak.keys.adapter.Keyrings;
 import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
+import no.postmottak.submission.Receipt;
 import no.postmottak.submission.Reference;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submission;
@@ -135,6 +142,46 @@ class VerifyReceiptCommandTest {
 
         assertThat(run("verify-receipt", receipt.toString(), letter.toString()).code())
                 .isZero();
+    }
+
+    @Test
+    void aReceiptIsHeldAgainstTheProofThatItWasEntered() throws IOException {
+        var proof = folder.resolve("proof.json");
+        Files.writeString(proof, proofOf(Files.readString(receipt)));
+        var entered = verifyWith(proof);
+        Files.writeString(proof, proofOf("another receipt"));
+        var another = verifyWith(proof);
+        Files.writeString(proof, "{}");
+        var none = verifyWith(proof);
+
+        assertThat(entered.code()).isZero();
+        assertThat(entered.out()).contains("in the log  entry 0 of 1, signed 2026-11-20T10:00:00Z");
+        assertThat(another.code()).isEqualTo(1);
+        assertThat(another.out()).contains("the entry in the log is of another receipt");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("this is no proof, or it was damaged");
+    }
+
+    private Answer verifyWith(Path proof) {
+        return run("verify-receipt", "--keys", keys.toString(), "--proof", proof.toString(), receipt.toString());
+    }
+
+    private String proofOf(String compact) {
+        var entry = new Leaf(
+                        UUID.randomUUID(),
+                        "RECEIVED",
+                        "anonymous",
+                        Instant.parse("2026-11-20T10:00:00Z"),
+                        Map.of("receipt", new Receipt(compact).sha256()))
+                .text();
+        var checkpoint = new JwsCheckpoints(Keyrings.in(folder.resolve("keys")), "http://send.example.no")
+                .sign(new Checkpoint(
+                        LogName.RECEIPTS, 1, TreeHash.ofLeaf(entry), Instant.parse("2026-11-20T10:00:00Z")))
+                .compact();
+        return new String(
+                no.postmottak.web.Json.bytes(
+                        Map.of("entry", entry, "position", 0, "size", 1, "path", List.of(), "checkpoint", checkpoint)),
+                StandardCharsets.UTF_8);
     }
 
     @Test

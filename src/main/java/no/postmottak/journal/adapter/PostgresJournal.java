@@ -1,10 +1,6 @@
 package no.postmottak.journal.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -13,8 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The journal in PostgreSQL, whose triggers refuse every change to what was written. */
 public final class PostgresJournal implements Journal {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Jdbi jdbi;
 
@@ -32,7 +26,7 @@ public final class PostgresJournal implements Journal {
                 .bind("event", entry.event().name())
                 .bind("actor", entry.actor())
                 .bind("at", entry.at())
-                .bind("details", written(entry.details()))
+                .bind("details", Details.written(entry.details()))
                 .execute());
     }
 
@@ -46,23 +40,7 @@ public final class PostgresJournal implements Journal {
                         Event.valueOf(row.getString("event")),
                         row.getString("actor"),
                         row.getTimestamp("at").toInstant(),
-                        read(row.getString("details"))))
+                        Details.read(row.getString("details"))))
                 .list());
-    }
-
-    private static String written(Map<String, String> details) {
-        try {
-            return JSON.writeValueAsString(details);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Map<String, String> read(String details) {
-        try {
-            return JSON.readValue(details, new TypeReference<>() {});
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("a journal entry has damaged details", damaged);
-        }
     }
 }

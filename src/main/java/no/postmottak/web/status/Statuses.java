@@ -96,7 +96,8 @@ public final class Statuses {
                 .toList();
     }
 
-    private Optional<Submission> submission(Reference reference, Asker asker) {
+    /** The submission itself; empty also when there is one, but not for this asker. */
+    public Optional<Submission> submission(Reference reference, Asker asker) {
         // the code is looked up by its digest, so how long it takes says nothing about the code
         return asker.code()
                 .flatMap(code -> seen.submissions().byReceiptCode(reference, code))

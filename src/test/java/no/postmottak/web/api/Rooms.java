@@ -37,6 +37,7 @@ import no.postmottak.delivery.Ledger;
 import no.postmottak.delivery.Receivers;
 import no.postmottak.delivery.SecondAppeals;
 import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.journal.LogReader;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.PublishedKey;
 import no.postmottak.keys.Purpose;
@@ -98,6 +99,7 @@ final class Rooms {
                 Clock.systemUTC());
         all = List.of(
                 new SubmissionEndpoints(submissionDoor(vault, keyring, limits), statuses(), settings),
+                new ProofEndpoints(new LogReader(tables.receipts), statuses()),
                 new KeyEndpoints(keyring),
                 new OpenApiEndpoints(),
                 new CaseEndpoints(

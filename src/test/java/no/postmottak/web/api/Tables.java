@@ -11,7 +11,9 @@ import no.postmottak.delivery.adapter.PostgresDeadlineBoard;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.adapter.PostgresAppeals;
 import no.postmottak.filing.adapter.PostgresFilings;
+import no.postmottak.journal.LogName;
 import no.postmottak.journal.adapter.PostgresJournal;
+import no.postmottak.journal.adapter.PostgresJournalLog;
 import no.postmottak.malware.Seals;
 import no.postmottak.malware.adapter.PostgresReleases;
 import no.postmottak.malware.adapter.PostgresVerdicts;
@@ -43,6 +45,7 @@ final class Tables {
     final Seals seals;
     final PostgresAssessments assessments;
     final PostgresJournal journal;
+    final PostgresJournalLog receipts;
     final PostgresRoutings routings;
     final PostgresSetAsides setAsides;
     final PostgresDeliveries deliveries;
@@ -81,6 +84,7 @@ final class Tables {
         seals = new Seals(verdicts, new PostgresReleases(jdbi, sealed), true);
         assessments = new PostgresAssessments(jdbi, sealed);
         journal = new PostgresJournal(jdbi);
+        receipts = new PostgresJournalLog(jdbi, LogName.RECEIPTS);
         routings = new PostgresRoutings(jdbi);
         setAsides = new PostgresSetAsides(jdbi, sealed);
         deliveries = new PostgresDeliveries(jdbi, sealed);

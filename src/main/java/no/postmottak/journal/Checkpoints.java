@@ -1,0 +1,8 @@
+package no.postmottak.journal;
+
+/** Signs checkpoints. */
+@FunctionalInterface
+public interface Checkpoints {
+
+    SignedCheckpoint sign(Checkpoint checkpoint);
+}
