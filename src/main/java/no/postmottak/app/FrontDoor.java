@@ -126,6 +126,7 @@ final class FrontDoor {
                         ground.settings().web().publicAddress()),
                 new ProblemDesk(new PlainProblemPages(pages, words), words));
         var rooms = new ArrayList<Endpoints>(api());
+        rooms.add(new ProofEndpoints(offices.counter().receipts(), statuses));
         rooms.addAll(corrections.api(offices.inbox(), actors()));
         rooms.addAll(forEverybody(pages));
         rooms.addAll(forStaff(pages, watch.health()));
@@ -148,7 +149,6 @@ final class FrontDoor {
         var intake = registers.intake();
         return List.of(
                 new SubmissionEndpoints(door, statuses, settings()),
-                new ProofEndpoints(offices.counter().receipts(), statuses),
                 new KeyEndpoints(ground.foundations().keyring()),
                 caseEndpoints(),
                 new InboxEndpoints(offices.inbox(), inboxSearch(), copies(actors), actors),

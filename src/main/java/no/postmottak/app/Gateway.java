@@ -3,8 +3,6 @@ package no.postmottak.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import no.postmottak.app.configuration.Settings;
-import no.postmottak.correspondence.Desk;
-import no.postmottak.correspondence.Post;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
@@ -110,7 +108,7 @@ public final class Gateway implements AutoCloseable {
                 back,
                 inbox(ground, back, authorities, clock),
                 MandateOffice.open(ground, back, clock),
-                post(ground, back, clock),
+                PostOffice.open(ground, back, clock),
                 new FrontDoor.Counter(authorities, journal.receipts()),
                 reader);
         var watch = new FrontDoor.Watch(
@@ -182,17 +180,6 @@ public final class Gateway implements AutoCloseable {
                 new Ledger(back.transactions(), registers.journal(), clock),
                 ground.foundations().vault(),
                 receivers);
-    }
-
-    private static Post post(BackOffice.Ground ground, BackOffice back, Clock clock) {
-        var on = ground.foundations();
-        var desk = new Desk(
-                ground.registers().post().letters(),
-                ground.registers().post().requests(),
-                ground.registers().cases().caseFiles(),
-                on.vault(),
-                ground.registers().journal());
-        return new Post(desk, back.transactions(), back.letterNotices(), clock);
     }
 
     /** The folder everything of this gateway lies in. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.reading.adapter.ReadingSettings;
-import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ public record Settings(
         @Valid @NotNull Out out,
         @Valid @NotNull Access access) {
 
-    private static final String AT_MOST_A_MINUTE = "must be no longer than a minute";
     private static final String SOME_TIME = "must be longer than no time at all";
 
     /** Where the files lie that the gateway works by. */
@@ -49,14 +47,7 @@ public record Settings(
             boolean mayCreateKeys,
             Optional<String> brokerUrl,
             @Valid @NotNull Malware malware,
-            @Valid @NotNull JournalLog journal) {}
-
-    /** Where copies of the journal's checkpoints lie, and how often one is signed while the journal grows. */
-    public record JournalLog(
-            Optional<Path> secondPlace,
-
-            @NotNull @DurationMin(millis = 1, message = SOME_TIME) @DurationMax(minutes = 1, message = AT_MOST_A_MINUTE)
-            Duration checkpointEvery) {}
+            @Valid @NotNull JournalSettings journal) {}
 
     /** The scanner originals are searched with, and what happens to those it has not searched. */
     public record Malware(

@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.postmottak.journal.Checkpoint;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.JournalLog;
 import no.postmottak.journal.Leaf;
@@ -31,10 +29,12 @@ public final class PostgresJournalLog implements JournalLog {
 
     private final Jdbi jdbi;
     private final LogName name;
+    private final CheckpointRows checkpoints;
 
     public PostgresJournalLog(Jdbi jdbi, LogName name) {
         this.jdbi = jdbi;
         this.name = name;
+        this.checkpoints = new CheckpointRows(jdbi, name);
     }
 
     @Override
@@ -94,36 +94,17 @@ public final class PostgresJournalLog implements JournalLog {
 
     @Override
     public void keep(SignedCheckpoint checkpoint) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into journal_checkpoint (log, size, root, signed_at, signed)
-                        values (:log, :size, :root, :at, :signed) on conflict do nothing
-                        """)
-                .bind("log", name.word())
-                .bind("size", checkpoint.checkpoint().size())
-                .bind("root", checkpoint.checkpoint().root().bytes())
-                .bind("at", OffsetDateTime.ofInstant(checkpoint.checkpoint().at(), ZoneOffset.UTC))
-                .bind("signed", checkpoint.compact())
-                .execute());
+        checkpoints.keep(checkpoint);
     }
 
     @Override
     public Optional<SignedCheckpoint> latest() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from journal_checkpoint where log = :log order by size desc limit 1")
-                .bind("log", name.word())
-                .map((row, context) -> checkpoint(row))
-                .findOne());
+        return checkpoints.latest();
     }
 
     @Override
     public List<SignedCheckpoint> longerThan(long size, int atMost) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from journal_checkpoint where log = :log and size > :size order by size limit :atMost")
-                .bind("log", name.word())
-                .bind("size", size)
-                .bind("atMost", atMost)
-                .map((row, context) -> checkpoint(row))
-                .list());
+        return checkpoints.longerThan(size, atMost);
     }
 
     @Override
@@ -156,7 +137,8 @@ public final class PostgresJournalLog implements JournalLog {
         var places = List.copyOf(hashes.keySet());
         var levels = places.stream().map(Place::level).toArray(Integer[]::new);
         var positions = places.stream().map(Place::position).toArray(Long[]::new);
-        var stored = jdbi.withHandle(handle -> handle.createQuery("""
+        var stored = jdbi.withHandle(handle -> handle
+                .createQuery("""
                         select node.* from unnest(:levels, :positions) as asked (level, position)
                         join journal_node as node using (level, position) where node.log = :log
                         """)
@@ -175,12 +157,6 @@ public final class PostgresJournalLog implements JournalLog {
                 .bind("log", log.word())
                 .mapTo(Long.class)
                 .one();
-    }
-
-    private SignedCheckpoint checkpoint(ResultSet row) throws SQLException {
-        return new SignedCheckpoint(
-                new Checkpoint(name, row.getLong("size"), TreeHash.of(row.getBytes("root")), instant(row, "signed_at")),
-                row.getString("signed"));
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
