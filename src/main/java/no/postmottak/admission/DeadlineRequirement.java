@@ -2,6 +2,7 @@ package no.postmottak.admission;
 
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.casefile.AppealWay;
 import no.postmottak.deadline.Deadline;
 import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.Sending;
@@ -38,6 +39,9 @@ public final class DeadlineRequirement implements Requirement {
                     ? Answer.met("NO_TERM")
                     : Answer.unsure("HOURS_IF_DUBLIN");
         }
+        if (hasNoFurtherAppeal(dossier)) {
+            return Answer.met("NO_TERM_AFTER_THE_LAST_WORD");
+        }
         return deadlineOf(dossier)
                 .map(deadline -> answer(deadline, dossier))
                 .orElseGet(() -> Answer.unsure("START_UNKNOWN"));
@@ -50,7 +54,15 @@ public final class DeadlineRequirement implements Requirement {
                     ? StayRequests.startOf(dossier).map(deadlines::stayRequest).map(StatedDeadline.Hours::new)
                     : Optional.empty();
         }
-        return counted(TermStarts.of(dossier), dossier.submission());
+        return hasNoFurtherAppeal(dossier) ? Optional.empty() : counted(TermStarts.of(dossier), dossier.submission());
+    }
+
+    /** Where there is no appeal any more, no term for one runs. */
+    private static boolean hasNoFurtherAppeal(Dossier dossier) {
+        return dossier.submission().kind() == SubmissionKind.APPEAL
+                && DecisionMeant.of(dossier)
+                        .flatMap(decision -> dossier.caseFile().flatMap(file -> AppealWay.lastWord(file, decision)))
+                        .isPresent();
     }
 
     private Optional<StatedDeadline> counted(TermStart start, Submission submission) {

@@ -1,6 +1,8 @@
 package no.postmottak.admission;
 
+import no.postmottak.casefile.AppealWay;
 import no.postmottak.casefile.Authority;
+import no.postmottak.casefile.CaseFile;
 
 /** Whether UDI has still to decide: only then can an asylum application be withdrawn, or work be allowed meanwhile. */
 public final class NotYetDecidedRequirement implements Requirement {
@@ -13,9 +15,19 @@ public final class NotYetDecidedRequirement implements Requirement {
     @Override
     public Answer holdAgainst(Dossier dossier) {
         return dossier.caseFile()
-                .map(file -> file.lastDecisionBy(Authority.UDI).isPresent()
-                        ? Answer.notMet("UDI_HAS_DECIDED")
-                        : Answer.met("NO_DECISION_ON_RECORD"))
+                .map(NotYetDecidedRequirement::byTheRecord)
                 .orElseGet(() -> Answer.unsure("CASE_RECORD_TELLS"));
+    }
+
+    /** UNE hears appeals of what UDI decided; what UDI decided on the appeal of others' decisions is another matter. */
+    private static Answer byTheRecord(CaseFile file) {
+        if (file.lastDecisionBy(Authority.UNE).isPresent()) {
+            return Answer.notMet("UDI_HAS_DECIDED");
+        }
+        return file.lastDecisionBy(Authority.UDI)
+                .map(decision -> AppealWay.lastWord(file, decision).isPresent()
+                        ? Answer.unsure("UDI_DECIDED_AN_APPEAL")
+                        : Answer.notMet("UDI_HAS_DECIDED"))
+                .orElseGet(() -> Answer.met("NO_DECISION_ON_RECORD"));
     }
 }

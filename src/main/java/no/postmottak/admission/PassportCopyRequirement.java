@@ -21,6 +21,15 @@ public final class PassportCopyRequirement implements Requirement {
         if (SaidAnswer.to(HELD_BY_POLICE, dossier) == SaidAnswer.YES) {
             return Answer.unsure("POLICE_SAID_TO_HOLD_IT");
         }
-        return dossier.enclosures().isEmpty() ? Answer.notMet("NO_COPY") : Answer.unsure("PERHAPS_ENCLOSED");
+        return dossier.enclosures().isEmpty() && isOnePage(dossier)
+                ? Answer.notMet("NO_COPY")
+                : Answer.unsure("PERHAPS_ENCLOSED");
+    }
+
+    /** Form and copy may have been scanned into one file. */
+    private static boolean isOnePage(Dossier dossier) {
+        return dossier.mainDocument()
+                .filter(facts -> facts.content().pageCount() > 1)
+                .isEmpty();
     }
 }

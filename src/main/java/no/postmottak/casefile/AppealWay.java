@@ -16,7 +16,7 @@ public final class AppealWay {
         };
     }
 
-    /** What UNE decided; and what UDI decided on appeal of the decision of another body, such as an embassy. */
+    /** What UNE decided; and what UDI decided on appeal of another body's decision, such as an embassy's, either way. */
     public static Optional<Decision> lastWord(CaseFile file, Decision about) {
         return file.decisions().stream()
                 .filter(decision -> !decision.madeOn().isBefore(about.madeOn()))
@@ -24,12 +24,27 @@ public final class AppealWay {
                 .max(Comparator.comparing(Decision::madeOn));
     }
 
-    /** A dismissal by UDI can be appealed to UNE, so it is no last word. */
+    /**
+     * Whether UDI answered the appeal of another body's decision. A dismissal by UDI can be appealed to UNE, and so can what UDI
+     * had decided itself and changes on appeal.
+     */
     private static boolean isUdiOnAppeal(Decision decision, CaseFile file) {
-        return decision.madeBy().equals(Authority.UDI)
-                && decision.outcome() == Decision.Outcome.UPHELD_ON_APPEAL
-                && file.decisions().stream()
-                        .anyMatch(earlier -> appealBodyOf(earlier.madeBy()).equals(Authority.UDI)
-                                && !earlier.madeOn().isAfter(decision.madeOn()));
+        if (!decision.madeBy().equals(Authority.UDI)) {
+            return false;
+        }
+        var earlier = file.decisions().stream()
+                .filter(other -> other != decision && !other.madeOn().isAfter(decision.madeOn()));
+        return switch (decision.outcome()) {
+            case UPHELD_ON_APPEAL -> earlier.anyMatch(AppealWay::isHeardByUdi);
+            case CHANGED_AFTER_APPEAL ->
+                earlier.max(Comparator.comparing(Decision::madeOn))
+                        .filter(AppealWay::isHeardByUdi)
+                        .isPresent();
+            case REFUSED, GRANTED, DISMISSED -> false;
+        };
+    }
+
+    private static boolean isHeardByUdi(Decision decision) {
+        return appealBodyOf(decision.madeBy()).equals(Authority.UDI);
     }
 }

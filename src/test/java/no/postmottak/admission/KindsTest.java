@@ -3,12 +3,16 @@ package no.postmottak.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseOf;
 import no.postmottak.casefile.Decision;
+import no.postmottak.reading.Content;
+import no.postmottak.reading.DocumentFacts;
+import no.postmottak.reading.Facts;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,9 @@ final class KindsTest {
     private static final CaseFile ANSWERED_BY_UDI = CaseOf.numbers("190000000108")
             .refused(Authority.mission("ankara"), "2026-03-02", "2026-03-05")
             .decided(Authority.UDI, "2026-09-02", Optional.empty(), Decision.Outcome.UPHELD_ON_APPEAL)
+            .file();
+    private static final CaseFile ONLY_UNE_ON_RECORD = CaseOf.numbers("190000000108")
+            .decided(Authority.UNE, "2026-09-02", Optional.empty(), Decision.Outcome.UPHELD_ON_APPEAL)
             .file();
     private static final CaseFile UNDECIDED = CaseOf.numbers("190000000108").file();
 
@@ -72,6 +79,12 @@ final class KindsTest {
                 .isEqualTo("MET NO_DECISION_ON_RECORD");
         assertThat(said(requirement, SubmissionKind.WITHDRAWAL, Map.of(), Optional.of(REFUSED_BY_UDI)))
                 .isEqualTo("NOT_MET UDI_HAS_DECIDED");
+        // what UNE decides UDI has decided before
+        assertThat(said(requirement, SubmissionKind.WITHDRAWAL, Map.of(), Optional.of(ONLY_UNE_ON_RECORD)))
+                .isEqualTo("NOT_MET UDI_HAS_DECIDED");
+        // the appeal of a visa says nothing of the application for protection
+        assertThat(said(requirement, SubmissionKind.WITHDRAWAL, Map.of(), Optional.of(ANSWERED_BY_UDI)))
+                .isEqualTo("UNSURE UDI_DECIDED_AN_APPEAL");
         assertThat(said(requirement, SubmissionKind.WITHDRAWAL, Map.of(), Optional.empty()))
                 .isEqualTo("UNSURE CASE_RECORD_TELLS");
     }
@@ -121,6 +134,40 @@ final class KindsTest {
         var answer = new PassportCopyRequirement().holdAgainst(Dossiers.of(application, Optional.empty()));
 
         assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
+    }
+
+    /** Nobody is told that a copy is missing that may be the second page. */
+    @Test
+    void aFormOfSeveralPagesMayHoldTheCopyItself() {
+        var application =
+                Submitted.appeal().as(SubmissionKind.WORK_PERMIT_APPLICATION).bringing(1);
+        var one = Dossiers.of(application, Optional.empty());
+        var seen = one.facts().documents().getFirst();
+        var content = new Content("application/pdf", List.of(), 2, 0, List.of());
+        var two = new Dossier(
+                application,
+                new Facts(List.of(new DocumentFacts(
+                        seen.document(), seen.readability(), content, seen.said(), seen.signatures()))),
+                Optional.empty());
+
+        assertThat(new PassportCopyRequirement().holdAgainst(one).outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(new PassportCopyRequirement().holdAgainst(two).evidence().code())
+                .isEqualTo("PERHAPS_ENCLOSED");
+    }
+
+    /** The answer to an appeal cannot be appealed, so nobody is told of a term for it; a claim has its own. */
+    @Test
+    void noTermRunsForAnAppealThatDoesNotExist() {
+        var requirement = new DeadlineRequirement(Dossiers.DEADLINES);
+        var appeal = Dossiers.of(Submitted.appeal().bringing(1), Optional.of(ANSWERED_BY_UNE));
+
+        assertThat(said(requirement, SubmissionKind.APPEAL, Map.of(), Optional.of(ANSWERED_BY_UNE)))
+                .isEqualTo("MET NO_TERM_AFTER_THE_LAST_WORD");
+        assertThat(requirement.deadlineOf(appeal)).isEmpty();
+        assertThat(said(requirement, SubmissionKind.APPEAL, Map.of(), Optional.of(REFUSED_BY_UDI)))
+                .isEqualTo("MET IN_TIME");
+        assertThat(said(requirement, SubmissionKind.EXPENSE_CLAIM, Map.of(), Optional.of(ANSWERED_BY_UNE)))
+                .isEqualTo("UNSURE START_UNKNOWN");
     }
 
     @ParameterizedTest(name = "{3}")

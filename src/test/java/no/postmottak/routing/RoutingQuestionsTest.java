@@ -65,6 +65,11 @@ final class RoutingQuestionsTest {
             POLICE:oslo REFUSED 2026-05-11                                        | UDI    | POLICE:oslo | FORWARDED | sent on to UDI
             MISSION:ankara REFUSED 2026-05-11, UDI UPHELD_ON_APPEAL 2026-08-11    | UDI    | UDI    | FINAL     | UDI's last word in an embassy case
             UDI REFUSED 2026-05-11, UDI UPHELD_ON_APPEAL 2026-08-11               | UDI    | UDI    | DECIDED   | UDI has no last word on itself
+            MISSION:ankara REFUSED 2026-05-11, UDI CHANGED_AFTER_APPEAL 2026-08-11 | UDI   | UDI    | FINAL     | its word on appeal is the last either way
+            UDI REFUSED 2026-05-11, UDI CHANGED_AFTER_APPEAL 2026-08-11           | UDI    | UDI    | DECIDED   | what UDI changes of its own can be appealed
+            MISSION:ankara REFUSED 2025-05-11, UDI REFUSED 2026-05-11, UDI CHANGED_AFTER_APPEAL 2026-08-11 | UDI | UDI | DECIDED | its own, though a mission decided earlier
+            MISSION:ankara REFUSED 2025-05-11, UDI REFUSED 2026-05-11, UDI UPHELD_ON_APPEAL 2026-08-11 | UDI | UDI | FINAL | UDI upholds nobody's decision but others'
+            MISSION:ankara REFUSED 2026-05-11, UDI DISMISSED 2026-08-11           | UDI    | UDI    | DECIDED   | a dismissal by UDI can be appealed, whoever decided
             UDI REFUSED 2026-05-11, UNE UPHELD_ON_APPEAL 2026-08-11               | UNE    | UNE    | FINAL     | UNE's last word
             UDI REFUSED 2026-05-11, UDI DISMISSED 2026-08-11                      | UDI    | UDI    | DECIDED   | a dismissal can be appealed to UNE
             UNE UPHELD_ON_APPEAL 2026-05-11, UDI REFUSED 2026-08-11               | UDI    | UDI    | DECIDED   | a new decision after UNE's old one
