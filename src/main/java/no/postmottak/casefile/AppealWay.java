@@ -33,7 +33,7 @@ public final class AppealWay {
             return false;
         }
         var earlier = file.decisions().stream()
-                .filter(other -> other != decision && !other.madeOn().isAfter(decision.madeOn()));
+                .filter(other -> !other.equals(decision) && !other.madeOn().isAfter(decision.madeOn()));
         return switch (decision.outcome()) {
             case UPHELD_ON_APPEAL -> earlier.anyMatch(AppealWay::isHeardByUdi);
             case CHANGED_AFTER_APPEAL ->
