@@ -32,8 +32,6 @@ class SendFlowIT {
     private static PageHouse house;
     private static Chromium browser;
 
-    private final SendForm form = new SendForm(browser, folder);
-
     @BeforeAll
     static void open() {
         assumeTrue(Chromium.isHere(), "SKIPPED: chromium and chromedriver are not installed");
@@ -60,11 +58,11 @@ class SendFlowIT {
     @ParameterizedTest
     @EnumSource(SubmissionKind.class)
     void everyKindIsSentWithAllItsAnswers(SubmissionKind kind) {
-        form.visit(kind.name()).attachLetter().type("dufNumbers", "1900 000001 08");
-        form.answerEverything();
-        var asked = form.names();
+        form().visit(kind.name()).attachLetter().type("dufNumbers", "1900 000001 08");
+        form().answerEverything();
+        var asked = form().names();
 
-        form.send();
+        form().send();
 
         var sent = sent();
         assertThat(sent.kind()).isEqualTo(kind);
@@ -107,34 +105,34 @@ class SendFlowIT {
 
     @Test
     void onlyTheQuestionsOfTheKindAreShownAndNoneIsCompulsory() {
-        assertThat(form.visit("WORK_PERMIT_APPLICATION").names())
+        assertThat(form().visit("WORK_PERMIT_APPLICATION").names())
                 .contains("details.interviewHeld", "details.passportWithPolice", "postcode")
                 .doesNotContain("details.grantor", "decisionMadeOn", "bill.1.day");
-        assertThat(form.visit("POWER_OF_ATTORNEY").names())
+        assertThat(form().visit("POWER_OF_ATTORNEY").names())
                 .contains("details.grantor", "details.scope")
                 .doesNotContain("details.interviewHeld", "decisionMadeOn", "postcode");
-        assertThat(form.visit("EXPENSE_CLAIM").names())
+        assertThat(form().visit("EXPENSE_CLAIM").names())
                 .contains("bill.1.day", "details.freeLegalAid", "decisionMadeOn");
-        assertThat(form.fields())
+        assertThat(form().fields())
                 .allSatisfy(
                         field -> assertThat(field.getDomAttribute("required")).isNull());
     }
 
     @Test
     void anotherKindIsChosen() {
-        form.visit("APPEAL");
+        form().visit("APPEAL");
         new Select(browser.driver().findElement(By.id("kind"))).selectByValue("WITHDRAWAL");
         browser.click("form.choose button");
 
         assertThat(browser.driver().getCurrentUrl()).contains("kind=WITHDRAWAL");
-        assertThat(form.names()).doesNotContain("decisionMadeOn");
+        assertThat(form().names()).doesNotContain("decisionMadeOn");
     }
 
     @Test
     void whatComesLaterStandsOnTheReceiptAndTheStatusPageWithItsDay() {
         fillInAppeal();
-        form.choose("checklist.OTHER_DOCUMENTS", "LATER").choose("checklist.EVIDENCE_OF_TIME", "DO_NOT_HAVE");
-        form.send();
+        form().choose("checklist.OTHER_DOCUMENTS", "LATER").choose("checklist.EVIDENCE_OF_TIME", "DO_NOT_HAVE");
+        form().send();
 
         assertThat(browser.text("main")).contains("Noe skal komme senere").contains("Kommer senere");
         assertThat(browser.overflow()).isZero();
@@ -146,29 +144,30 @@ class SendFlowIT {
     @Test
     void whoeverCompletesIsAskedAboutWhatIsStillToComeAndAStrangerIsNot() {
         fillInAppeal();
-        form.choose("checklist.OTHER_DOCUMENTS", "LATER").send();
+        form().choose("checklist.OTHER_DOCUMENTS", "LATER").send();
         var first = sent();
         var completing = "SUPPORTING_DOCUMENTS&to=" + first.reference();
-        assertThat(form.visit(completing).names())
+        assertThat(form().visit(completing).names())
                 .contains("checklist.OTHER_DOCUMENTS")
                 .doesNotContain("checklist.EVIDENCE_OF_TIME");
-        form.attachLetter().choose("checklist.OTHER_DOCUMENTS", "NOW").send();
+        form().attachLetter().choose("checklist.OTHER_DOCUMENTS", "NOW").send();
 
         assertThat(house.flow.supplements.of(first).isAwaited()).isFalse();
 
         fillInAppeal();
-        form.choose("checklist.EVIDENCE_OF_TIME", "LATER").send();
+        form().choose("checklist.EVIDENCE_OF_TIME", "LATER").send();
         var other = sent().reference();
         browser.driver().manage().deleteAllCookies();
-        assertThat(form.visit("SUPPORTING_DOCUMENTS&to=" + other).names()).doesNotContain("checklist.EVIDENCE_OF_TIME");
+        assertThat(form().visit("SUPPORTING_DOCUMENTS&to=" + other).names())
+                .doesNotContain("checklist.EVIDENCE_OF_TIME");
     }
 
     @Test
     void theLinesOfAListOfCostsAreWeighed() {
-        form.visit("EXPENSE_CLAIM").attachLetter();
-        form.type("bill.1.day", "12.03.2026").type("bill.1.task", "Klage").type("bill.1.minutes", "90");
-        form.type("bill.1.rate", "1200").type("bill.1.amount", "1800").type("details.total", "1800");
-        form.choose("details.freeLegalAid", "no").send();
+        form().visit("EXPENSE_CLAIM").attachLetter();
+        form().type("bill.1.day", "12.03.2026").type("bill.1.task", "Klage").type("bill.1.minutes", "90");
+        form().type("bill.1.rate", "1200").type("bill.1.amount", "1800").type("details.total", "1800");
+        form().choose("details.freeLegalAid", "no").send();
         house.flow.carry(sent());
 
         browser.click(".actions a.ds-button");
@@ -181,12 +180,12 @@ class SendFlowIT {
     void anAppealIsSentByKeyboardAlone() {
         browser.visit("/");
         press("a[href='/send?kind=APPEAL']");
-        form.tabTo("#document").sendKeys(form.letter().toString());
-        form.tabTo("[name='checklist.OTHER_DOCUMENTS']").sendKeys("Jeg sender det senere");
-        form.tabTo("[name=dufNumbers]").sendKeys("1900 000001 08");
-        form.tabTo("[name=decisionReceivedOn]").sendKeys("12.03.2026");
-        form.tabTo("[name='details.caseType']").sendKeys("Familie");
-        form.tabTo("[name=senderName]").sendKeys("Amina Yusuf");
+        form().tabTo("#document").sendKeys(form().letter().toString());
+        form().tabTo("[name='checklist.OTHER_DOCUMENTS']").sendKeys("Jeg sender det senere");
+        form().tabTo("[name=dufNumbers]").sendKeys("1900 000001 08");
+        form().tabTo("[name=decisionReceivedOn]").sendKeys("12.03.2026");
+        form().tabTo("[name='details.caseType']").sendKeys("Familie");
+        form().tabTo("[name=senderName]").sendKeys("Amina Yusuf");
         press("form.form button[type=submit]");
 
         var sent = sent().form();
@@ -198,14 +197,18 @@ class SendFlowIT {
         assertThat(browser.driver().getCurrentUrl()).contains("/status/");
     }
 
-    /** Enter on what the Tab key leads to. */
-    private void press(String selector) {
-        browser.leave(() -> form.tabTo(selector).sendKeys(Keys.ENTER));
+    private static SendForm form() {
+        return new SendForm(browser, folder);
     }
 
-    private void fillInAppeal() {
-        form.visit("APPEAL").attachLetter();
-        form.type("dufNumbers", "1900 000001 08").type("senderName", "Amina Yusuf");
+    /** Enter on what the Tab key leads to. */
+    private static void press(String selector) {
+        browser.leave(() -> form().tabTo(selector).sendKeys(Keys.ENTER));
+    }
+
+    private static void fillInAppeal() {
+        form().visit("APPEAL").attachLetter();
+        form().type("dufNumbers", "1900 000001 08").type("senderName", "Amina Yusuf");
     }
 
     private static Submission sent() {
