@@ -22,8 +22,16 @@ final class CheckConfigCommand implements Callable<Integer> {
         var configuration = options.read();
         Rules.read(configuration.settings(), Clock.systemUTC());
         MalwareOffice.scanner(configuration.settings().storage().malware());
+        var clock = Clock.systemUTC();
+        var receivers = ReceiverOffice.listed(configuration.settings());
         var out = spec.commandLine().getOut();
         configuration.originsInOrder().forEach((key, origin) -> out.println(key + "  from " + origin));
+        receivers
+                .all()
+                .forEach(receiver -> ReceiverOffice.choice()
+                        .unfit(receiver, clock.instant())
+                        .forEach((certificate, why) -> out.println(
+                                "WARNING: " + certificate + " of " + receiver.authority() + " is not fit: " + why)));
         out.println("the configuration can be used");
         return 0;
     }

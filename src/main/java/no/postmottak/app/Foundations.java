@@ -30,6 +30,7 @@ record Foundations(Keyring keyring, Vaults vaults, Database database, SealedRows
         var keyring = KeystoreKeyring.open(
                 new KeystoreFile(home.resolve("keys/keystore.p12"), home.resolve("keys/password"), mayCreate), clock);
         PublishedKeySet.write(keyring.publishedKeys(), home.resolve("keys/jwks.json"));
+        EnvelopeCertificate.write(keyring, home.resolve(EnvelopeCertificate.IN_HOME));
         var vault = DiskVault.open(vaultFolder, settings.storage().reserveBytes(), keyring);
         var database = closing.with(Database.open(databaseSettings(settings)));
         var broker = closing.with(settings.storage()

@@ -7,11 +7,10 @@ import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Ledger;
-import no.postmottak.delivery.Receivers;
 import no.postmottak.delivery.adapter.AsicEnvelopes;
-import no.postmottak.delivery.adapter.AuthoritiesFile;
+import no.postmottak.delivery.adapter.CmsSealedEnvelopes;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
-import no.postmottak.delivery.adapter.JwsSignedReceipts;
+import no.postmottak.delivery.adapter.JournalLogProofs;
 import no.postmottak.gateway.CopyingDesk;
 import no.postmottak.gateway.ReadingDesk;
 import no.postmottak.reading.SignatureRound;
@@ -79,7 +78,7 @@ public final class Gateway implements AutoCloseable {
         var workers = closing.with(Workers.open(lists.seenBy(reading(settings, rules))));
         var recognisers = closing.with(Workers.open(
                 lists.seenBy(reading(settings, rules).with(settings.desks().recognisers()))));
-        var authorities = AuthoritiesFile.read(settings.files().config().resolve("authorities.yaml"));
+        var authorities = ReceiverOffice.open(settings, home, clock);
         var on = Foundations.lay(settings, home, closing, clock);
         var registers = Registers.open(on, clock);
         var malware = MalwareOffice.open(scanner, settings.storage().malware(), registers);
@@ -156,7 +155,12 @@ public final class Gateway implements AutoCloseable {
         var intake = ground.settings().intake();
         // a copy to read may be larger than what it is a copy of
         var largest = 2 * intake.submissionBytes() + (64L << 20) + intake.documents() * (128L << 20);
-        return new EnvelopeSettings(authorities, ground.rules().signatures().judge(), SCREENING, largest);
+        return new EnvelopeSettings(
+                authorities,
+                ground.rules().signatures().judge(),
+                SCREENING,
+                largest,
+                new JournalLogProofs(ground.registers().journal()));
     }
 
     private static Inbox inbox(BackOffice.Ground ground, BackOffice back, Authorities authorities, Clock clock) {
@@ -171,15 +175,11 @@ public final class Gateway implements AutoCloseable {
                         registers.cases().register(),
                         registers.cases().filings(),
                         registers.cases().appeals()));
-        var receivers = new Receivers(
-                authorities,
-                new JwsSignedReceipts(),
-                (asking, reason) -> LOG.error("ALARM: a receipt of {} was refused: {}", asking, reason));
         return new Inbox(
                 books,
                 new Ledger(back.transactions(), registers.journal(), clock),
-                ground.foundations().vault(),
-                receivers);
+                new CmsSealedEnvelopes(ground.foundations().vault(), authorities, ReceiverOffice.choice(), clock),
+                ReceiverOffice.receivers(authorities));
     }
 
     /** The folder everything of this gateway lies in. */

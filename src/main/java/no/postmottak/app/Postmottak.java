@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckConfigCommand.class,
             VerifyReceiptCommand.class,
+            OpenEnvelopeCommand.class,
             VerifyJournalCommand.class,
             ReplayRoutingCommand.class,
             CheckSignaturesCommand.class,

@@ -21,13 +21,15 @@ public final class Authorities {
         }
     }
 
-    /** One authority: its names by language, its number among organisations if known, and its receipt keys. */
+    /** One authority: its names by language, its number among organisations if known, and how it receives. */
     public record Listed(
             Authority authority,
             Map<String, String> names,
             Optional<String> organisationNumber,
             List<PublishedKey> receiptKeys,
-            boolean isSample) {
+            boolean isSample,
+            Optional<EnvelopeSeal> seal,
+            Agreement agreement) {
 
         public Listed {
             names = Map.copyOf(names);
@@ -35,6 +37,12 @@ public final class Authorities {
             if (!names.containsKey("nb")) {
                 throw new IllegalArgumentException(authority + " has no name in nb");
             }
+        }
+
+        /** The same authority with a number and a seal of its own. */
+        public Listed sealedBy(String number, EnvelopeSeal own) {
+            return new Listed(
+                    authority, names, Optional.of(number), receiptKeys, isSample, Optional.of(own), agreement);
         }
 
         /** The name in a language such as nb, nn or en; where there is none, the one in bokmål. */

@@ -6,6 +6,7 @@ import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Delivery.Confirmation;
 import no.postmottak.delivery.Receiving.Refusal;
 import no.postmottak.delivery.SignedReceipts.Reading;
+import no.postmottak.delivery.SignedReceipts.Signers;
 import no.postmottak.journal.Event;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submissions;
@@ -47,12 +48,21 @@ final class Confirming {
     }
 
     private Optional<Refusal> refusalOf(String compactJws, Delivery delivery) {
-        var keys = receivers.authorities().receiptKeysOf(delivery.receiver());
-        return switch (receivers.receipts().read(compactJws, keys)) {
+        return switch (receivers.receipts().read(compactJws, signersOf(delivery.receiver()))) {
             case Reading.NotAReceipt none -> Optional.of(Refusal.NOT_A_RECEIPT);
             case Reading.UnknownSigner unknown -> Optional.of(Refusal.UNKNOWN_SIGNER);
             case Reading.Statement statement -> refusalOf(statement, delivery);
         };
+    }
+
+    private Signers signersOf(Authority receiver) {
+        var now = ledger.clock().instant();
+        return receivers
+                .authorities()
+                .find(receiver)
+                .map(listed ->
+                        new Signers(listed.receiptKeys(), receivers.choice().forReceipts(listed, now)))
+                .orElseGet(Signers::nobody);
     }
 
     private static Optional<Refusal> refusalOf(Reading.Statement statement, Delivery delivery) {
@@ -76,7 +86,7 @@ final class Confirming {
 
     private Receiving refused(Delivery delivery, Refusal reason) {
         ledger.note(delivery, Event.RECEIPT_REFUSED, delivery.receiver().code(), Map.of("reason", reason.name()));
-        receivers.alarm().refused(delivery.receiver(), reason);
+        receivers.alarms().receipt().refused(delivery.receiver(), reason);
         return new Receiving.Refused(reason);
     }
 

@@ -1,27 +1,28 @@
 package no.postmottak.delivery;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.SealedEnvelopes.HandedOut;
 import no.postmottak.journal.Event;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.vault.Sha256;
-import no.postmottak.vault.Vault;
 
 /** Each authority's inbox [innboks]: what lies in it, and what its officers and systems may do with it. */
 public final class Inbox {
 
     private final Deliveries deliveries;
-    private final Vault vault;
+    private final SealedEnvelopes envelopes;
+    private final HeldAlarm held;
     private final Ledger ledger;
     private final Confirming confirming;
     private final PassingOn passingOn;
 
-    public Inbox(Books books, Ledger ledger, Vault vault, Receivers receivers) {
+    public Inbox(Books books, Ledger ledger, SealedEnvelopes envelopes, Receivers receivers) {
         this.deliveries = books.deliveries();
-        this.vault = vault;
+        this.envelopes = envelopes;
+        this.held = receivers.alarms().held();
         this.ledger = ledger;
         this.confirming = new Confirming(books, ledger, receivers);
         this.passingOn = new PassingOn(books, ledger, receivers.authorities());
@@ -40,13 +41,21 @@ public final class Inbox {
                 .filter(Delivery::isInInbox);
     }
 
-    /** The bytes of the envelope; that somebody took them is written down first. */
-    public InputStream envelope(Delivery delivery, String actor) {
+    /** The envelope, sealed to the receiver; that somebody took it, or could not, is written down first. */
+    public HandedOut envelope(Delivery delivery, String actor) {
+        var handedOut = envelopes.handOut(delivery);
         ledger.inOne(() -> {
-            ledger.note(delivery, Event.DOCUMENT_OPENED, actor, Map.of("what", "envelope"));
+            if (handedOut instanceof HandedOut.Held nothing) {
+                ledger.note(delivery, Event.ENVELOPE_HELD, actor, Map.of("why", Unfit.told(nothing.reasons())));
+            } else {
+                ledger.note(delivery, Event.DOCUMENT_OPENED, actor, Map.of("what", "envelope"));
+            }
             return delivery;
         });
-        return vault.fetch(delivery.envelope().key());
+        if (handedOut instanceof HandedOut.Held nothing) {
+            held.held(delivery.receiver(), nothing.reasons());
+        }
+        return handedOut;
     }
 
     /** A receipt signed by the receiver's system, as compact JWS. */

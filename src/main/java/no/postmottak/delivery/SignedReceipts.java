@@ -6,8 +6,21 @@ import no.postmottak.keys.PublishedKey;
 /** Reads the receipts that receivers' systems sign over an envelope [kvittering]. */
 public interface SignedReceipts {
 
-    /** What the text says, if it is a receipt and one of these keys signed it. */
-    Reading read(String compactJws, List<PublishedKey> keys);
+    /** What the text says, if it is a receipt and one of these signed it. */
+    Reading read(String compactJws, Signers signers);
+
+    /** Whose word counts: the receiver's published keys, and the certificates envelopes are or were sealed to. */
+    record Signers(List<PublishedKey> keys, List<ReceiverCertificate> certificates) {
+
+        public Signers {
+            keys = List.copyOf(keys);
+            certificates = List.copyOf(certificates);
+        }
+
+        static Signers nobody() {
+            return new Signers(List.of(), List.of());
+        }
+    }
 
     /** What reading a receipt comes to. */
     sealed interface Reading {

@@ -10,6 +10,8 @@ public enum Event {
     RESOLVED,
     ROUTED,
     ENVELOPE_MADE,
+    /** It could not be sealed, since no certificate of the receiver is fit. */
+    ENVELOPE_HELD,
     DOCUMENT_OPENED,
     SEARCHED_FOR_MALWARE,
     /** What was clean by older signatures. */

@@ -26,6 +26,7 @@ public final class EnglishProblems implements ProblemWords {
             case NO_DIGITAL_WAY -> "The addressee cannot be reached by login.";
             case NO_SUCH_RECEIVER -> "Nothing can be sent to this authority.";
             case ALREADY_DONE -> "Somebody has done this already.";
+            case ENVELOPE_HELD -> "The envelope is held, since no certificate of yours can be used.";
             case SEALED -> "The original is sealed.";
             case SAME_PERSON -> "The same person cannot both ask and confirm.";
             case LOGIN_NEEDED -> "You must log in.";
@@ -59,6 +60,7 @@ public final class EnglishProblems implements ProblemWords {
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";
             case NO_SUCH_RECEIVER -> "Use the code of another authority that is known here.";
             case ALREADY_DONE -> "Fetch it again to see how it stands.";
+            case ENVELOPE_HELD -> "Give the gateway's operator a certificate that is valid and not revoked.";
             case SEALED, SAME_PERSON -> "Let two people release it: one asks, and another confirms.";
             case LOGIN_NEEDED, TOKEN_REFUSED -> "Log in, or send a valid token.";
             case NOT_ALLOWED -> "Ask for access if you need it for your work.";

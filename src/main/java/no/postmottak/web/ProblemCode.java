@@ -22,6 +22,7 @@ public enum ProblemCode {
     NO_DIGITAL_WAY(422),
     NO_SUCH_RECEIVER(422),
     ALREADY_DONE(409),
+    ENVELOPE_HELD(409),
     SEALED(423),
     SAME_PERSON(409),
     LOGIN_NEEDED(401),

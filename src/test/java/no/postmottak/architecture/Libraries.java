@@ -39,7 +39,7 @@ final class Libraries {
             entry("org.postgresql.", Set.of("store.adapter")),
             entry("com.fasterxml.jackson.", Set.of("*.adapter", "*.worker", "web", "app")),
             entry("com.nimbusds.", Set.of("submission.adapter", "delivery.adapter", "journal.adapter", "web", "app")),
-            entry("org.bouncycastle.", Set.of("keys.adapter", "delivery.adapter", "signature.worker")),
+            entry("org.bouncycastle.", Set.of("keys.adapter", "delivery.adapter", "delivery.demo", "signature.worker")),
             entry("jakarta.mail.", Set.of("notice.adapter", "notice.demo")),
             entry("org.eclipse.angus.", Set.of("notice.adapter", "notice.demo")),
             entry("org.jsmpp.", Set.of("notice.adapter", "notice.demo")),

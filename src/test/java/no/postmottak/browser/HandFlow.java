@@ -26,6 +26,7 @@ import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Envelopes;
 import no.postmottak.delivery.adapter.AsicEnvelopes;
 import no.postmottak.delivery.adapter.EnvelopeSettings;
+import no.postmottak.delivery.adapter.JournalLogProofs;
 import no.postmottak.filing.CaseMatch;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.journal.Entry;
@@ -76,7 +77,8 @@ final class HandFlow {
         this.envelopes = new AsicEnvelopes(
                 storage.vault,
                 storage.keyring,
-                new EnvelopeSettings(authorities, JUDGE, "offl. § 13", 2_000_000_000L),
+                new EnvelopeSettings(
+                        authorities, JUDGE, "offl. § 13", 2_000_000_000L, new JournalLogProofs(storage.journal)),
                 clock);
     }
 

@@ -17,9 +17,8 @@ import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Ledger;
-import no.postmottak.delivery.Receivers;
+import no.postmottak.delivery.OpenInbox;
 import no.postmottak.delivery.adapter.AuthoritiesFile;
-import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.mandate.MandateDesk;
 import no.postmottak.mandate.WeighingAnew;
 import no.postmottak.notice.demo.ReceivedMail;
@@ -111,7 +110,7 @@ final class PageHouse implements AutoCloseable {
                 storage.transactions,
                 (letter, reference, contact) -> {},
                 clock);
-        inbox = new Inbox(
+        inbox = OpenInbox.of(
                 new Books(
                         storage.deliveries,
                         storage.submissions,
@@ -121,7 +120,7 @@ final class PageHouse implements AutoCloseable {
                         new Books.OnCases(storage.caseFiles, storage.filings, storage.appeals)),
                 new Ledger(storage.transactions, storage.journal, clock),
                 storage.vault,
-                new Receivers(authorities, new JwsSignedReceipts(), (asking, reason) -> {}));
+                authorities);
         flow = new HandFlow(storage, new ForkedReader(workers, storage.vault, ReadingSettings.defaults()), authorities);
         server = server(port);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Delivery.Status;
+import no.postmottak.delivery.SealedEnvelopes.HandedOut;
 import no.postmottak.journal.Event;
 import no.postmottak.submission.State;
 import no.postmottak.submission.Submitted;
@@ -65,7 +66,7 @@ class InboxIT {
     void takingAnEnvelopeIsWrittenDown() throws IOException {
         var delivery = room.deliver(room.routed(Submitted.appeal()), Authority.UDI);
 
-        try (var envelope = inbox.envelope(delivery, "officer-7f3a")) {
+        try (var envelope = ((HandedOut.Unsealed) inbox.envelope(delivery, "officer-7f3a")).content()) {
             assertThat(new String(envelope.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("envelope of");
         }

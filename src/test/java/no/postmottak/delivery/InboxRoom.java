@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.postmottak.casefile.Authority;
@@ -58,6 +59,7 @@ final class InboxRoom {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final List<Receiving.Refusal> alarms = new ArrayList<>();
+    final List<Set<Unfit>> held = new ArrayList<>();
     final Vault vault;
     final Books books;
     final Ledger ledger;
@@ -78,8 +80,17 @@ final class InboxRoom {
                         new PostgresFilings(jdbi),
                         new PostgresAppeals(jdbi, sealed)));
         ledger = new Ledger(new JdbiTransactions(jdbi), new PostgresJournal(jdbi), CLOCK);
-        var receivers = new Receivers(authorities(), new JwsSignedReceipts(), (asking, reason) -> alarms.add(reason));
-        inbox = new Inbox(books, ledger, vault, receivers);
+        var receivers = new Receivers(
+                authorities(),
+                new JwsSignedReceipts(),
+                new CertificateChoice((certificate, list, at) -> Revocations.Standing.GOOD),
+                new Receivers.Alarms((asking, reason) -> alarms.add(reason), (receiver, reasons) -> held.add(reasons)));
+        inbox = new Inbox(
+                books,
+                ledger,
+                delivery -> new SealedEnvelopes.HandedOut.Unsealed(
+                        vault.fetch(delivery.envelope().key())),
+                receivers);
     }
 
     private static Authorities authorities() {
@@ -92,7 +103,13 @@ final class InboxRoom {
 
     private static Authorities.Listed listed(Authority authority, ReceiverSystem system) {
         return new Authorities.Listed(
-                authority, Map.of("nb", authority.code()), Optional.empty(), List.of(system.publicKey()), false);
+                authority,
+                Map.of("nb", authority.code()),
+                Optional.empty(),
+                List.of(system.publicKey()),
+                false,
+                Optional.empty(),
+                Agreement.usual());
     }
 
     /** A submission that was routed and is not delivered yet. */

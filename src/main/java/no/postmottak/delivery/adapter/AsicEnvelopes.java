@@ -46,6 +46,8 @@ public final class AsicEnvelopes implements Envelopes {
             var metadata = new Arkivmelding(contents, receiver, settings, packedAt).bytes();
             add(container, Arkivmelding.NAME, "application/xml", metadata);
             add(container, FindingsJson.NAME, "application/json", FindingsJson.of(contents, settings));
+            var proof = settings.proofs().of(contents.submission().id());
+            add(container, LogProofJson.NAME, "application/json", LogProofJson.of(proof));
             for (var packed : PackedDocument.of(contents)) {
                 addDocument(container, packed);
             }

@@ -39,8 +39,10 @@ public final class AuthoritiesFile {
                     || written.authorities().isEmpty()) {
                 throw new IllegalArgumentException("\"authorities\" lists nobody");
             }
-            return new Authorities(
-                    written.authorities().stream().map(WrittenAuthority::listed).toList());
+            var folder = file.toAbsolutePath().getParent();
+            return new Authorities(written.authorities().stream()
+                    .map(each -> each.listed(folder))
+                    .toList());
         } catch (JsonProcessingException malformed) {
             throw new AuthoritiesUnreadable(place(file, malformed) + problem(malformed), malformed);
         } catch (IOException unreadable) {

@@ -3,13 +3,16 @@ package no.postmottak.delivery.adapter;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.Agreement;
 import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.EnvelopeSeal;
 import no.postmottak.keys.PublishedKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +22,29 @@ record WrittenAuthority(
         @Nullable Map<String, String> names,
         @Nullable String organisationNumber,
         @Nullable List<Map<String, Object>> receiptKeys,
-        @Nullable String sample) {
+        @Nullable String sample,
+        @Nullable WrittenSeal seal) {
 
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("[0-9]{9}");
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
-    Authorities.Listed listed() {
+    Authorities.Listed listed(Path folder) {
         var keys = receiptKeys == null ? List.<Map<String, Object>>of() : receiptKeys;
         return new Authorities.Listed(
                 authority(),
                 checkedNames(),
                 checkedNumber(),
                 keys.stream().map(this::publicKey).toList(),
-                sample != null);
+                sample != null,
+                sealed(folder),
+                Agreement.usual());
+    }
+
+    private Optional<EnvelopeSeal> sealed(Path folder) {
+        if (seal != null && organisationNumber == null) {
+            throw wrong("has certificates, so it needs the organisation-number they must be issued to");
+        }
+        return Optional.ofNullable(seal).map(written -> written.seal(folder));
     }
 
     private Authority authority() {

@@ -18,6 +18,7 @@ import no.postmottak.web.Actors;
 import no.postmottak.web.Copies;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
+import no.postmottak.web.EnvelopeAnswer;
 import no.postmottak.web.Json;
 import no.postmottak.web.Problem;
 import no.postmottak.web.ProblemCode;
@@ -92,11 +93,11 @@ public final class InboxEndpoints implements Endpoints {
 
     private void envelope(Context ctx) {
         var delivery = delivery(ctx);
-        var bytes = inbox.envelope(delivery, actors.of(Visit.visitor(ctx)));
-        ctx.header("Content-Disposition", "attachment; filename=\"" + delivery.id() + ".asice\"");
-        ctx.header(
-                "Repr-Digest", "sha-256=:" + base64(delivery.envelope().sha256().bytes()) + ":");
-        ctx.contentType("application/vnd.etsi.asic-e+zip").result(bytes);
+        var handedOut = inbox.envelope(delivery, actors.of(Visit.visitor(ctx)));
+        EnvelopeAnswer.give(ctx, delivery, handedOut, (ending, mediaType) -> {
+            ctx.header("Content-Disposition", "attachment; filename=\"" + delivery.id() + ending + "\"");
+            ctx.contentType(mediaType);
+        });
     }
 
     private void copy(Context ctx) {
@@ -160,9 +161,5 @@ public final class InboxEndpoints implements Endpoints {
 
     private static Refused invalid(String field) {
         return new Refused(Problem.of(ProblemCode.INVALID_VALUE).at(field));
-    }
-
-    private static String base64(byte[] bytes) {
-        return java.util.Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -20,6 +20,7 @@ import no.postmottak.web.Access;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
+import no.postmottak.web.EnvelopeAnswer;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
@@ -156,8 +157,9 @@ public final class InboxItemPages implements Endpoints {
     private void envelope(Context ctx) {
         var delivery = delivery(ctx);
         var reference = papers.submission(delivery.submission()).reference();
-        Downloads.named(ctx, reference + ".asice", "application/vnd.etsi.asic-e+zip");
-        ctx.result(counter.inbox().envelope(delivery, actor(ctx)));
+        var handedOut = counter.inbox().envelope(delivery, actor(ctx));
+        EnvelopeAnswer.give(
+                ctx, delivery, handedOut, (ending, mediaType) -> Downloads.named(ctx, reference + ending, mediaType));
     }
 
     /** What lies in the officer's own inbox. */

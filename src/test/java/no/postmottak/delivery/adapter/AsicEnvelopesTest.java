@@ -77,6 +77,7 @@ class AsicEnvelopesTest {
                         "mimetype",
                         "arkivmelding.xml",
                         "findings.json",
+                        "log-proof.json",
                         "documents/01-main-document.pdf",
                         "documents/02-enclosure.jpg",
                         "META-INF/ASiCManifest.xml",
@@ -110,7 +111,8 @@ class AsicEnvelopesTest {
         var opened = OpenedEnvelope.of(pack(letter().contents()));
 
         assertThat(opened.promisedDigests().keySet())
-                .containsExactly("arkivmelding.xml", "findings.json", "documents/01-main-document.pdf");
+                .containsExactly(
+                        "arkivmelding.xml", "findings.json", "log-proof.json", "documents/01-main-document.pdf");
         assertThat(opened.promisedDigests())
                 .allSatisfy((name, digest) -> assertThat(digest).isEqualTo(opened.digest(name)));
     }
@@ -122,7 +124,7 @@ class AsicEnvelopesTest {
         var signature = reports.getDiagnosticData().getSignatures().getFirst();
         assertThat(reports.getDiagnosticData().getSignatures()).hasSize(1);
         assertThat(signature.getSignatureFormat()).isEqualTo(SignatureLevel.CAdES_BASELINE_B);
-        assertThat(signature.getDigestMatchers()).hasSize(4).allMatch(each -> each.isDataIntact());
+        assertThat(signature.getDigestMatchers()).hasSize(5).allMatch(each -> each.isDataIntact());
         assertThat(reports.getSimpleReport().getIndication(signature.getId())).isEqualTo(Indication.TOTAL_PASSED);
     }
 

@@ -6,6 +6,7 @@ import com.nimbusds.jose.util.Base64URL;
 import java.util.List;
 import java.util.Map;
 import no.postmottak.delivery.SignedReceipts.Reading;
+import no.postmottak.delivery.SignedReceipts.Signers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,8 @@ class JwsSignedReceiptsTest {
 
     @Test
     void withoutRegisteredKeysNoReceiptCounts() {
-        assertThat(receipts.read(UDI.receipt("d1", DIGEST), List.of())).isEqualTo(new Reading.UnknownSigner());
+        assertThat(receipts.read(UDI.receipt("d1", DIGEST), new Signers(List.of(), List.of())))
+                .isEqualTo(new Reading.UnknownSigner());
     }
 
     @Test
@@ -65,6 +67,6 @@ class JwsSignedReceiptsTest {
     }
 
     private Reading read(String text) {
-        return receipts.read(text, List.of(UDI.publicKey()));
+        return receipts.read(text, new Signers(List.of(UDI.publicKey()), List.of()));
     }
 }

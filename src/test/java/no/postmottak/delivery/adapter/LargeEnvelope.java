@@ -1,9 +1,14 @@
 package no.postmottak.delivery.adapter;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import no.postmottak.casefile.Authority;
+import no.postmottak.delivery.ContentCipher;
 import no.postmottak.store.adapter.TestKeys;
 import no.postmottak.submission.Submitted;
 import no.postmottak.vault.Noise;
@@ -13,6 +18,17 @@ import no.postmottak.vault.adapter.DiskVault;
 final class LargeEnvelope {
 
     private LargeEnvelope() {}
+
+    /** To a receiver, who opens it with as little memory. */
+    private static void seal(InputStream packed, Path sealed) throws IOException {
+        var key = TestReceiver.key(-1, 1);
+        try (packed;
+                var out = Files.newOutputStream(sealed)) {
+            var lock = new CmsSealing.Lock(key.certificate(), ContentCipher.AES_256_GCM);
+            new CmsSealing(new SecureRandom()).seal(packed, lock, out);
+        }
+        new CmsOpening(key).open(sealed, OutputStream.nullOutputStream());
+    }
 
     public static void main(String[] arguments) throws IOException {
         var bytes = Long.parseLong(arguments[0]);
@@ -26,5 +42,6 @@ final class LargeEnvelope {
         if (packed.bytes() < bytes) {
             throw new IllegalStateException("noise cannot be packed into less than itself");
         }
+        seal(vault.fetch(packed.key()), Path.of(arguments[1], "..", "sealed"));
     }
 }

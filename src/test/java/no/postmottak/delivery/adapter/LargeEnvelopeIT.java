@@ -11,7 +11,7 @@ class LargeEnvelopeIT {
     Path folder;
 
     @Test
-    void threeHundredMegabytesArePackedByAProcessWithFortyEightMegabytesOfMemory() throws Exception {
+    void threeHundredMegabytesArePackedSealedAndOpenedByAProcessWithFortyEightMegabytesOfMemory() throws Exception {
         new SmallProcess(LargeEnvelope.class, 48).mustDo(folder, 300L << 20, folder.resolve("vault"));
     }
 }

@@ -21,9 +21,12 @@ import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
+import no.postmottak.delivery.Agreement;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Envelopes;
+import no.postmottak.delivery.LogProof;
 import no.postmottak.filing.Filing;
+import no.postmottak.journal.Event;
 import no.postmottak.malware.Original;
 import no.postmottak.malware.Originals;
 import no.postmottak.malware.Verdict;
@@ -50,6 +53,7 @@ import no.postmottak.signature.SignatureTraces;
 import no.postmottak.submission.Document;
 import no.postmottak.submission.DocumentId;
 import no.postmottak.submission.Submission;
+import no.postmottak.submission.SubmissionId;
 import no.postmottak.submission.Submitted;
 import no.postmottak.vault.Vault;
 
@@ -59,10 +63,17 @@ final class PackedLetter {
     static final DufNumber NUMBER = new DufNumber("190000000108");
     static final EnvelopeSettings SETTINGS = new EnvelopeSettings(
             new Authorities(List.of(new Authorities.Listed(
-                    Authority.UDI, Map.of("nb", "Utlendingsdirektoratet"), Optional.empty(), List.of(), false))),
+                    Authority.UDI,
+                    Map.of("nb", "Utlendingsdirektoratet"),
+                    Optional.empty(),
+                    List.of(),
+                    false,
+                    Optional.empty(),
+                    Agreement.usual()))),
             new SignatureJudge(new SignaturePolicy(0.9, 0.1)),
             "Offl. § 13, jf. fvl. § 13",
-            1_100_000_000);
+            1_100_000_000,
+            PackedLetter::proof);
 
     private final Vault vault;
     private final List<Document> documents = new ArrayList<>();
@@ -70,6 +81,11 @@ final class PackedLetter {
     private final Submission typed;
     private final Map<DocumentId, Original> originals = new HashMap<>();
     private boolean onCase = true;
+
+    private static LogProof proof(SubmissionId submission) {
+        var line = new LogProof.Line(Event.RECEIVED, Instant.parse("2026-11-20T10:00:00Z"), Optional.empty());
+        return new LogProof(List.of(line), Optional.empty());
+    }
 
     PackedLetter(Vault vault, Submitted submitted) {
         this.vault = vault;

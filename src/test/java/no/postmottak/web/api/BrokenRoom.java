@@ -13,6 +13,7 @@ final class BrokenRoom implements Endpoints {
 
     static final String FAULT = "/api/v1/test/fault";
     static final String FORM = "/api/v1/test/form";
+    static final String HELD = "/api/v1/test/held";
     static final String SEALED = "/api/v1/test/sealed";
     static final String CONFIRMED_ALONE = "/api/v1/test/confirmed-alone";
 
@@ -21,6 +22,9 @@ final class BrokenRoom implements Endpoints {
         return List.of(
                 Endpoint.get(FAULT, Access.ANYONE, ctx -> {
                     throw new IllegalStateException("Amina Yusuf, 1900 000001 08");
+                }),
+                Endpoint.get(HELD, Access.ANYONE, ctx -> {
+                    throw new Refused(ProblemCode.ENVELOPE_HELD);
                 }),
                 Endpoint.get(SEALED, Access.ANYONE, ctx -> {
                     throw new Refused(ProblemCode.SEALED);

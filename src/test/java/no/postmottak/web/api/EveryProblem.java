@@ -128,6 +128,7 @@ final class EveryProblem implements AutoCloseable {
     private Map<ProblemCode, Callable<HttpResponse<String>>> ofOurs() {
         return Map.of(
                 ProblemCode.UNEXPECTED, () -> edge.get(BrokenRoom.FAULT),
+                ProblemCode.ENVELOPE_HELD, () -> edge.get(BrokenRoom.HELD),
                 ProblemCode.SEALED, () -> edge.get(BrokenRoom.SEALED),
                 ProblemCode.SAME_PERSON, () -> edge.get(BrokenRoom.CONFIRMED_ALONE),
                 ProblemCode.UNAVAILABLE,

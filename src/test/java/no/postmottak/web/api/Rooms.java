@@ -29,14 +29,14 @@ import no.postmottak.deadline.Deadlines;
 import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
+import no.postmottak.delivery.Agreement;
 import no.postmottak.delivery.AppealFindings;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.delivery.Ledger;
-import no.postmottak.delivery.Receivers;
+import no.postmottak.delivery.OpenInbox;
 import no.postmottak.delivery.SecondAppeals;
-import no.postmottak.delivery.adapter.JwsSignedReceipts;
 import no.postmottak.journal.LogReader;
 import no.postmottak.keys.Keyring;
 import no.postmottak.keys.PublishedKey;
@@ -196,15 +196,19 @@ final class Rooms {
         // the test signs as UDI with the gateway's own key
         var key = PublishedKey.of(keyring.signing(Purpose.ENVELOPE).publicKey());
         var authorities = new Authorities(List.of(listed(Authority.UDI, key), listed(Authority.UNE, key)));
-        return new Inbox(
-                books,
-                new Ledger(tables.transactions, tables.journal, Clock.systemUTC()),
-                vault,
-                new Receivers(authorities, new JwsSignedReceipts(), (asking, reason) -> {}));
+        return OpenInbox.of(
+                books, new Ledger(tables.transactions, tables.journal, Clock.systemUTC()), vault, authorities);
     }
 
     private static Authorities.Listed listed(Authority authority, PublishedKey key) {
-        return new Authorities.Listed(authority, Map.of("nb", authority.code()), Optional.empty(), List.of(key), true);
+        return new Authorities.Listed(
+                authority,
+                Map.of("nb", authority.code()),
+                Optional.empty(),
+                List.of(key),
+                true,
+                Optional.empty(),
+                Agreement.usual());
     }
 
     private ReviewDesk reviewDesk() {
