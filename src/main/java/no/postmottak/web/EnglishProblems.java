@@ -45,9 +45,8 @@ public final class EnglishProblems implements ProblemWords {
     @Override
     public String whatToDo(Problem problem, String language) {
         return switch (problem.code()) {
-            case UNREADABLE_JSON, INVALID_VALUE, NOT_JSON, NOT_A_FORM, BAD_REQUEST, METHOD_NOT_ALLOWED ->
+            case UNKNOWN_KIND, UNREADABLE_JSON, INVALID_VALUE, NOT_JSON, NOT_A_FORM, BAD_REQUEST, METHOD_NOT_ALLOWED ->
                 "Compare the request with /api/v1/openapi.yaml.";
-            case UNKNOWN_KIND -> "Use a kind of /api/v1/openapi.yaml, or OTHER.";
             case DOCUMENT_TOO_LARGE -> "Split the document in two.";
             case SUBMISSION_TOO_LARGE, TOO_MANY_DOCUMENTS, TOO_MANY_VALUES -> "Send the rest in another submission.";
             case TEXT_TOO_LONG -> "Send a long text as a document.";
