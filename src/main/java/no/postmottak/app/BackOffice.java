@@ -303,7 +303,8 @@ final class BackOffice implements AutoCloseable {
         return new NoticeDesk(
                 new NoticeDesk.Due(due, datedNotices(transactions)),
                 registers.post().notices(),
-                notices,
+                OutboundOffice.paced(
+                        notices, registers.post().notices(), settings.out().notices(), clock),
                 new NoticeDesk.Register(registers.journal(), clock));
     }
 }

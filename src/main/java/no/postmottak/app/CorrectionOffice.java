@@ -26,8 +26,8 @@ final class CorrectionOffice {
         this.rules = ground.rules();
         this.registers = ground.registers();
         this.clock = clock;
-        this.days =
-                new CorrectionDays(rules.deadlines(), ground.settings().out().reminderDays(), clock);
+        this.days = new CorrectionDays(
+                rules.deadlines(), ground.settings().out().notices().reminderDays(), clock);
         this.books = new CorrectionBooks(
                 registers.findings().corrections(),
                 registers.post().diary(),

@@ -72,6 +72,7 @@ import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.SignatureWordClicks;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
+import no.postmottak.web.status.AppealTerm;
 import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Shown;
 import no.postmottak.web.status.Statuses;
@@ -158,7 +159,7 @@ final class FrontDoor {
                         offices.post(),
                         ground.foundations().vault(),
                         offices.back().limits())),
-                new LetterEndpoints(offices.post(), requests()),
+                new LetterEndpoints(offices.post(), requests(), appealTerm()),
                 new RequestEndpoints(requests(), intake.submissions(), actors),
                 new SignatureEndpoints(signatureWords(), offices.inbox(), inboxSearch(), actors),
                 new SetAsideEndpoints(intake.setAsides(), offices.back().review(), intake.submissions(), actors),
@@ -209,7 +210,7 @@ final class FrontDoor {
                 new ReceiptPage(pages, ground.registers().intake().submissions(), statuses, opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses, corrections.endings()),
-                new LetterPages(pages, offices.post(), requests())));
+                new LetterPages(pages, offices.post(), requests(), appealTerm())));
         login.login().ifPresent(rooms::add);
         return rooms;
     }
@@ -299,6 +300,10 @@ final class FrontDoor {
                         registers.cases().appeals()),
                 corrections.shown(),
                 ground.rules().signatures().judge());
+    }
+
+    private AppealTerm appealTerm() {
+        return new AppealTerm(ground.rules().deadlines());
     }
 
     private SendGuide sendGuide() {

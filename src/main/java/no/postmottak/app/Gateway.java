@@ -115,6 +115,7 @@ public final class Gateway implements AutoCloseable {
                 Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers, journal::waiting)));
         back.start();
         closing.with(UnreadRounds.begun(ground, back, clock));
+        closing.with(PostOffice.watch(ground, back, clock));
         var server = new FrontDoor(ground, offices, login, clock).open(watch, demo, closing);
         var parts = new Parts(ground, back, demo, workers);
         Report.of(settings, parts).lines().forEach(LOG::info);

@@ -4,9 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import no.postmottak.app.configuration.BadConfiguration;
+import no.postmottak.app.configuration.NoticeSettings;
 import no.postmottak.app.configuration.Settings;
+import no.postmottak.notice.Channel;
 import no.postmottak.notice.EmailAddress;
 import no.postmottak.notice.Letterhead;
+import no.postmottak.notice.NoticeRequests;
+import no.postmottak.notice.Notices;
+import no.postmottak.notice.PacedNotices;
+import no.postmottak.notice.RefusalReason;
 import no.postmottak.notice.Stationery;
 import no.postmottak.notice.adapter.MailServer;
 import no.postmottak.notice.adapter.OutboundCredentials;
@@ -30,11 +36,21 @@ final class OutboundOffice {
     static OutboundNotices open(Settings.Out out, Optional<DemoServers> demo, Settings settings, Clock clock) {
         var stationery = new Stationery(settings.files().config().resolve("notices"), letterhead(out));
         var servers = new OutboundServers(mail(out.mail(), demo), sms(out.sms(), demo), credentials(out));
-        return new OutboundNotices(
-                servers,
-                stationery,
-                (channel, reason) -> LOG.error("ALARM: the gate held a notice back: {} {}", channel, reason),
+        return new OutboundNotices(servers, stationery, OutboundOffice::alarm, clock);
+    }
+
+    /** The same way out, at civil hours and not too often. */
+    static Notices paced(Notices notices, NoticeRequests told, NoticeSettings settings, Clock clock) {
+        return new PacedNotices(
+                new PacedNotices.Way(notices, told),
+                new PacedNotices.Pace(
+                        settings.quietFrom(), settings.quietUntil(), settings.smsToOneADay(), settings.smsInAllADay()),
+                OutboundOffice::alarm,
                 clock);
+    }
+
+    private static void alarm(Channel channel, RefusalReason reason) {
+        LOG.error("ALARM: the gate held a notice back: {} {}", channel, reason);
     }
 
     private static Letterhead letterhead(Settings.Out out) {

@@ -1,7 +1,13 @@
 package no.postmottak.app;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import no.postmottak.app.configuration.NoticeSettings;
 import no.postmottak.correspondence.Desk;
+import no.postmottak.correspondence.Freshness;
+import no.postmottak.correspondence.LetterWatch;
 import no.postmottak.correspondence.Post;
 
 /** Builds the post that decisions and letters go out by. */
@@ -10,13 +16,28 @@ final class PostOffice {
     private PostOffice() {}
 
     static Post open(BackOffice.Ground ground, BackOffice back, Clock clock) {
+        return new Post(desk(ground), back.transactions(), back.letterNotices(), clock);
+    }
+
+    /** Looks now and then whether a letter lies unopened too long. */
+    static Rounds watch(BackOffice.Ground ground, BackOffice back, Clock clock) {
+        var patience = new LetterWatch.Patience(Duration.ofDays(out(ground).letterDays()), clock);
+        var watch = new LetterWatch(desk(ground), back.transactions(), back.letterNotices(), patience);
+        return new Rounds(List.of(new Rounds.Round("letters", watch::look))).begun();
+    }
+
+    private static NoticeSettings out(BackOffice.Ground ground) {
+        return ground.settings().out().notices();
+    }
+
+    private static Desk desk(BackOffice.Ground ground) {
         var registers = ground.registers();
-        var desk = new Desk(
+        return new Desk(
                 registers.post().letters(),
                 registers.post().requests(),
                 registers.cases().caseFiles(),
                 ground.foundations().vault(),
-                registers.journal());
-        return new Post(desk, back.transactions(), back.letterNotices(), clock);
+                registers.journal(),
+                new Freshness(Period.ofMonths(out(ground).contactMonths())));
     }
 }

@@ -2,6 +2,7 @@ package no.postmottak.correspondence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.DufNumber;
 import no.postmottak.casefile.Party;
@@ -27,6 +28,17 @@ public record Addressee(Kind kind, Optional<PersonId> person, Optional<VerifiedC
         }
         var holders = acting(file, Representative.Kind.HOLDER_OF_POWER_OF_ATTORNEY, Kind.HOLDER_OF_POWER_OF_ATTORNEY);
         return holders.isEmpty() ? applicant(file.people().applicants(), about) : only(holders);
+    }
+
+    /** Where the case has somebody reachable by now; empty also when that somebody is no longer on it. */
+    static Optional<VerifiedContact> contactOf(CaseFile file, PersonId person) {
+        var agents = file.people().representatives().stream()
+                .filter(agent -> agent.person().filter(person::equals).isPresent())
+                .map(Representative::contact);
+        var parties = file.people().applicants().stream()
+                .filter(party -> party.person().filter(person::equals).isPresent())
+                .map(Party::contact);
+        return Stream.concat(agents, parties).flatMap(Optional::stream).findFirst();
     }
 
     private static List<Addressee> acting(CaseFile file, Representative.Kind wanted, Kind kind) {

@@ -15,6 +15,12 @@ public interface Letters {
     /** A person's secure inbox, newest first. */
     List<Letter> to(PersonId addressee);
 
+    /** Letters posted before then that nobody has opened or seen to, the oldest first. */
+    List<Letter> unopened(Instant postedBefore, int atMost);
+
+    /** Records that it was seen to, and answers true; false when it was before, or when somebody opened it meanwhile. */
+    boolean reminded(LetterId id, Instant at);
+
     /** Records the first opening and answers true; later ones change nothing. */
     boolean opened(LetterId id, Instant at);
 }

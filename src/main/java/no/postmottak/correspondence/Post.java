@@ -38,6 +38,7 @@ public final class Post {
     public Posted post(Posting posting) {
         return transactions.inOne(() -> desk.caseFiles()
                 .byDufNumber(posting.about())
+                .filter(file -> isHeldBySender(file, posting))
                 .map(file -> on(file, posting))
                 .orElseGet(Posted.CaseUnknown::new));
     }
@@ -63,21 +64,45 @@ public final class Post {
                 .map(enclosed -> desk.vault().fetch(enclosed.kept().key()));
     }
 
-    private Posted on(CaseFile file, Posting posting) {
-        var addressee = Addressee.of(file, posting.about());
-        if (addressee.isEmpty()) {
-            return new Posted.NoDigitalWay(Posted.Reason.ADDRESSEE_UNCLEAR);
+    /** To everybody else there is no such case; that somebody tried is written down on it. */
+    private boolean isHeldBySender(CaseFile file, Posting posting) {
+        var isHeld = file.holder().equals(posting.from());
+        if (!isHeld) {
+            var tried = new Entry(
+                    file.id().value(), Event.LETTER_REFUSED, posting.from().code(), clock.instant(), Map.of());
+            desk.journal().append(tried);
         }
-        return addressee
-                .get()
-                .person()
-                .<Posted>map(person -> {
-                    var letter = letter(file, person, posting);
-                    var posted = enter(letter, addressee.get());
-                    posting.answerBy().ifPresent(due -> ask(letter, file, due));
-                    return posted;
-                })
-                .orElseGet(() -> new Posted.NoDigitalWay(Posted.Reason.ADDRESSEE_CANNOT_LOG_IN));
+        return isHeld;
+    }
+
+    private Posted on(CaseFile file, Posting posting) {
+        return Addressee.of(file, posting.about())
+                .map(addressee -> to(addressee, file, posting))
+                .orElseGet(() -> new Posted.NoDigitalWay(Posted.Reason.ADDRESSEE_UNCLEAR));
+    }
+
+    private Posted to(Addressee addressee, CaseFile file, Posting posting) {
+        var hindrance = hindrance(addressee);
+        if (hindrance.isPresent()) {
+            return new Posted.NoDigitalWay(hindrance.get());
+        }
+        var letter = letter(file, addressee.person().orElseThrow(), posting);
+        var posted = enter(letter, addressee);
+        posting.answerBy().ifPresent(due -> ask(letter, file, due));
+        return posted;
+    }
+
+    /** Nobody is left a letter who cannot open it or would not hear of it. */
+    private Optional<Posted.Reason> hindrance(Addressee addressee) {
+        if (addressee.person().isEmpty()) {
+            return Optional.of(Posted.Reason.ADDRESSEE_CANNOT_LOG_IN);
+        }
+        var contact = addressee.contact().filter(notices::reaches);
+        if (contact.isEmpty()) {
+            return Optional.of(Posted.Reason.CONTACT_MISSING);
+        }
+        return contact.filter(known -> !desk.freshness().isFresh(known, clock.instant()))
+                .map(tooOld -> Posted.Reason.CONTACT_TOO_OLD);
     }
 
     /** The letter asks for something: whoever has the case when the answer comes is to have it. */
@@ -120,7 +145,10 @@ public final class Post {
                 letter.head().from().code(),
                 Map.of("addressee", addressee.kind().name()));
         var reference = letter.head().reference();
-        addressee.contact().ifPresent(contact -> notices.somethingIsThere(letter.id(), reference, contact));
+        addressee
+                .contact()
+                .ifPresent(contact ->
+                        notices.tell(new LetterNotice(letter.id(), reference, contact, LetterNotice.Turn.FIRST)));
         return new Posted.InSecureInbox(letter.id(), reference, addressee.kind());
     }
 

@@ -54,6 +54,10 @@ public final class Errands {
     /** Begins the errand a message stands for, unless it is done or in other hands. */
     public Handed take(@Nullable String message) {
         var errand = Optional.ofNullable(message).flatMap(ErrandMessage::read);
+        if (errand.isEmpty()) {
+            // never what it says: whoever put it there may have put in anything
+            LOG.error("ALARM: a message on a queue is no errand of ours, and was thrown away");
+        }
         var lease = errand.flatMap(each -> books.outbox().take(each, leases.time()));
         lease.ifPresent(leases::hold);
         return lease.<Handed>map(mine ->

@@ -2,14 +2,13 @@ package no.postmottak.gateway;
 
 import java.util.UUID;
 import no.postmottak.casefile.VerifiedContact;
-import no.postmottak.correspondence.LetterId;
+import no.postmottak.correspondence.LetterNotice;
 import no.postmottak.correspondence.LetterNotices;
 import no.postmottak.notice.Notice;
 import no.postmottak.notice.NoticeRequest;
 import no.postmottak.notice.NoticeRequests;
 import no.postmottak.submission.Errand;
 import no.postmottak.submission.Outbox;
-import no.postmottak.submission.Reference;
 import no.postmottak.submission.Step;
 import no.postmottak.submission.SubmissionId;
 
@@ -27,16 +26,29 @@ public final class LetterNoticeDesk implements LetterNotices {
     }
 
     @Override
-    public void somethingIsThere(LetterId letter, Reference reference, VerifiedContact contact) {
-        contacts.verified(contact).ifPresent(reached -> {
+    public boolean reaches(VerifiedContact contact) {
+        return contacts.verified(contact).isPresent();
+    }
+
+    @Override
+    public void tell(LetterNotice notice) {
+        var letter = notice.letter().value();
+        contacts.verified(notice.contact()).ifPresent(reached -> {
             requests.ask(new NoticeRequest(
                     UUID.randomUUID(),
-                    letter.value(),
-                    "INBOX_ITEM",
-                    new Notice.InboxItem(reference),
+                    letter,
+                    purpose(notice.turn()),
+                    new Notice.InboxItem(notice.reference()),
                     reached.contact(),
                     reached.language()));
-            outbox.add(new Errand(new SubmissionId(letter.value()), Step.NOTIFY));
+            outbox.add(new Errand(new SubmissionId(letter), Step.NOTIFY));
         });
+    }
+
+    private static String purpose(LetterNotice.Turn turn) {
+        return switch (turn) {
+            case FIRST -> "INBOX_ITEM";
+            case SECOND -> "INBOX_ITEM SECOND";
+        };
     }
 }

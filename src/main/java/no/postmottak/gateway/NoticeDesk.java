@@ -62,6 +62,10 @@ public final class NoticeDesk {
                     requests.sent(request.id(), sent.digest());
                     enter(request, Event.NOTICE_SENT, sent.digest());
                 }
+                case NoticeOutcome.Dropped dropped -> {
+                    requests.givenUp(request.id());
+                    enter(request, Event.NOTICE_FAILED, "too many to this contact in a day");
+                }
                 case NoticeOutcome.Refused refused -> {
                     requests.refused(request.id(), refused.reason());
                     enter(request, Event.NOTICE_REFUSED, refused.reason().name());

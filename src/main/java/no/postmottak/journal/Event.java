@@ -35,6 +35,9 @@ public enum Event {
     NOTICE_FAILED,
     LETTER_POSTED,
     LETTER_OPENED,
+    /** An authority that does not hold the case tried to write on it. */
+    LETTER_REFUSED,
+    LETTER_LEFT_UNOPENED,
     CASE_ENTERED,
     MANDATE_CONFIRMED,
     MANDATE_HOLDER_IDENTIFIED,

@@ -1,5 +1,6 @@
 package no.postmottak.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public interface NoticeRequests {
 
     /** Tried in vain and for good. */
     void givenUp(UUID id);
+
+    /** How many SMS or e-mails have left for this contact since then. */
+    long sentTo(Contact to, Instant since);
+
+    /** How many SMS have left for anybody since then. */
+    long smsSentSince(Instant since);
 
     /** How many notices stand in each state. */
     Map<String, Long> standing();

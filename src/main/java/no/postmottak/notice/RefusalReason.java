@@ -12,6 +12,8 @@ public enum RefusalReason {
     BYTES_DIFFER,
     /** The text does not fit one SMS, or one short e-mail. */
     TOO_LONG,
+    /** As many SMS as may leave in a day have left: the rest waits, and a person looks whether somebody pumps. */
+    TOO_MANY_A_DAY,
     /** The notice could not be written, or the gate itself failed. */
     NOT_RENDERED
 }

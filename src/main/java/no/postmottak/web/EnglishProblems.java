@@ -22,8 +22,8 @@ public final class EnglishProblems implements ProblemWords {
             case BROKEN_OFF -> "The sending broke off; nothing was kept.";
             case INVALID_VALUE -> "A value is missing or cannot be used.";
             case RECEIPT_REFUSED -> "The signed receipt does not hold.";
-            case CASE_UNKNOWN -> "No case is known by this number.";
-            case NO_DIGITAL_WAY -> "The addressee cannot be reached by login.";
+            case CASE_UNKNOWN -> "No case that your authority has is known by this number.";
+            case NO_DIGITAL_WAY -> "The addressee cannot be reached digitally.";
             case NO_SUCH_RECEIVER -> "Nothing can be sent to this authority.";
             case ALREADY_DONE -> "Somebody has done this already.";
             case ENVELOPE_HELD -> "The envelope is held, since no certificate of yours can be used.";
@@ -55,7 +55,7 @@ public final class EnglishProblems implements ProblemWords {
             case IDEMPOTENCY_KEY_TOO_SHORT -> "Use at least 128 random bits: 22 to 200 printable characters.";
             case NOT_MULTIPART -> "Send the part submission and the documents as multipart/form-data.";
             case RECEIPT_REFUSED -> "Sign the delivery's id and the SHA-256 of the envelope with a key known to us.";
-            case CASE_UNKNOWN -> "Tell the case first with PUT /api/v1/cases.";
+            case CASE_UNKNOWN -> "Check the number, or tell the case first with PUT /api/v1/cases if you have it.";
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";
             case NO_SUCH_RECEIVER -> "Use the code of another authority that is known here.";
             case ALREADY_DONE -> "Fetch it again to see how it stands.";

@@ -13,6 +13,10 @@ import java.util.Set;
 import no.postmottak.app.configuration.YamlRecord;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
+import no.postmottak.deadline.Deadlines;
+import no.postmottak.deadline.WorkingDays;
+import no.postmottak.deadline.adapter.JollydayHolidays;
+import no.postmottak.deadline.adapter.LegalRegimesYaml;
 import no.postmottak.delivery.Authorities;
 import no.postmottak.delivery.Books;
 import no.postmottak.delivery.Inbox;
@@ -79,6 +83,7 @@ import no.postmottak.web.pages.SendPage;
 import no.postmottak.web.pages.SignatureWordClicks;
 import no.postmottak.web.pages.StartPage;
 import no.postmottak.web.pages.StatusPages;
+import no.postmottak.web.status.AppealTerm;
 import no.postmottak.web.status.Prospects;
 import no.postmottak.web.status.Statuses;
 import no.postmottak.web.status.WaitingTimes;
@@ -183,7 +188,7 @@ final class PageHouse implements AutoCloseable {
                 new ReceiptPage(pages, storage.submissions, statuses, opened),
                 new StatusPages(pages, statuses, opened),
                 new MinePage(pages, statuses, storage.endings(clock)),
-                new LetterPages(pages, post, requests()));
+                new LetterPages(pages, post, requests(), appealTerm()));
     }
 
     private List<Endpoints> forStaff(Pages pages) {
@@ -226,6 +231,11 @@ final class PageHouse implements AutoCloseable {
                 new SignatureWordClicks(corrections, papers, actors, new ReleaseClicks.Counters(item, setAside)),
                 new ConsolePage(pages, () -> List.of(HealthParts.Part.up("database", "embedded PostgreSQL")), work),
                 new DemoPages(pages, PageHouse::mails, PageHouse::messages));
+    }
+
+    private static AppealTerm appealTerm() {
+        var law = LegalRegimesYaml.read(Path.of("config/legal-regimes.yaml")).withCorrectionDays(14);
+        return new AppealTerm(new Deadlines(law, new WorkingDays(new JollydayHolidays())));
     }
 
     private RequestDesk requests() {

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.Party;
@@ -148,8 +150,11 @@ class PostIT {
             assertThat(letter.head().openedAt()).isEmpty();
         });
         assertThat(room.told)
-                .containsExactly(
-                        new PostRoom.Told(posted.letter(), posted.reference(), PostRoom.contact("amina@example.org")));
+                .containsExactly(new LetterNotice(
+                        posted.letter(),
+                        posted.reference(),
+                        PostRoom.contact("amina@example.org"),
+                        LetterNotice.Turn.FIRST));
         assertThat(room.desk.journal().of(posted.letter().value()))
                 .singleElement()
                 .satisfies(entry -> {
@@ -157,6 +162,37 @@ class PostIT {
                     assertThat(entry.actor()).isEqualTo("UDI");
                     assertThat(entry.details().toString()).doesNotContain(number.digits(), person.value(), "Svar");
                 });
+    }
+
+    @Test
+    void onlyTheAuthorityThatHoldsTheCaseMayWriteOnItAndATryIsWrittenDown() {
+        var number = room.caseOf(List.of(applicant(Optional.empty(), Optional.of(PostRoom.person()))), List.of());
+        room.moves(number, Authority.UNE);
+
+        var posted = post.post(room.decision(number, "Yes."));
+        room.moves(number, Authority.UDI);
+        var byTheHolder = post.post(room.decision(number, "Yes."));
+
+        assertThat(posted).as("as if there were no such case").isEqualTo(new Posted.CaseUnknown());
+        assertThat(byTheHolder).isInstanceOf(Posted.InSecureInbox.class);
+        var file = room.desk.caseFiles().byDufNumber(number).orElseThrow();
+        assertThat(room.desk.journal().of(file.id().value()))
+                .filteredOn(entry -> entry.event() == Event.LETTER_REFUSED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("UDI"));
+    }
+
+    @Test
+    void whoWouldNotHearOfALetterIsNotLeftOne() {
+        var person = PostRoom.person();
+        var number = room.caseOf(List.of(applicant(Optional.empty(), Optional.of(person))), List.of());
+
+        var unreached = room.thatReachesNobody().post(room.decision(number, "Yes."));
+        var tooLate = room.at(PostRoom.NOW.plus(Duration.ofDays(600))).post(room.decision(number, "Yes."));
+
+        assertThat(unreached).isEqualTo(new Posted.NoDigitalWay(Posted.Reason.CONTACT_MISSING));
+        assertThat(tooLate).isEqualTo(new Posted.NoDigitalWay(Posted.Reason.CONTACT_TOO_OLD));
+        assertThat(post.secureInbox(person)).isEmpty();
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
@@ -33,7 +35,6 @@ import no.postmottak.store.adapter.JdbiTransactions;
 import no.postmottak.store.adapter.SealedRows;
 import no.postmottak.store.adapter.TestDatabase;
 import no.postmottak.store.adapter.TestKeys;
-import no.postmottak.submission.Reference;
 import no.postmottak.vault.Vault;
 import no.postmottak.vault.adapter.DiskVault;
 
@@ -42,7 +43,7 @@ final class PostRoom {
 
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
-    final List<Told> told = new ArrayList<>();
+    final List<LetterNotice> told = new ArrayList<>();
     final Desk desk;
     final Mandates mandates;
     final Post post;
@@ -50,8 +51,19 @@ final class PostRoom {
     private final Vault vault;
     private final CaseRegister register;
 
-    /** What the notice side was asked to tell. */
-    record Told(LetterId letter, Reference reference, VerifiedContact contact) {}
+    /** The notice side: whether it reaches anybody, and what it does with what it is asked to tell. */
+    record Telling(boolean reachesAnybody, Consumer<LetterNotice> tell) implements LetterNotices {
+
+        @Override
+        public boolean reaches(VerifiedContact contact) {
+            return reachesAnybody;
+        }
+
+        @Override
+        public void tell(LetterNotice notice) {
+            tell.accept(notice);
+        }
+    }
 
     PostRoom(Path folder) {
         var jdbi = TestDatabase.shared().jdbi();
@@ -64,12 +76,10 @@ final class PostRoom {
                 new PostgresInformationRequests(jdbi),
                 new MandatedCaseFiles(register, mandates, Clock.fixed(NOW, ZoneOffset.UTC)),
                 vault,
-                new PostgresJournal(jdbi));
+                new PostgresJournal(jdbi),
+                new Freshness(Period.ofMonths(18)));
         post = new Post(
-                desk,
-                new JdbiTransactions(jdbi),
-                (letter, reference, contact) -> told.add(new Told(letter, reference, contact)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                desk, new JdbiTransactions(jdbi), new Telling(true, told::add), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** The same post, whose notice side fails. */
@@ -77,10 +87,25 @@ final class PostRoom {
         return new Post(
                 desk,
                 new JdbiTransactions(TestDatabase.shared().jdbi()),
-                (letter, reference, contact) -> {
+                new Telling(true, notice -> {
                     throw new IllegalStateException("no notice today");
-                },
+                }),
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** The same post, whose addressees cannot be told anything. */
+    Post thatReachesNobody() {
+        return post(new Telling(false, told::add), NOW);
+    }
+
+    /** The same post on another day. */
+    Post at(Instant now) {
+        return post(new Telling(true, told::add), now);
+    }
+
+    private Post post(LetterNotices notices, Instant now) {
+        return new Post(
+                desk, new JdbiTransactions(TestDatabase.shared().jdbi()), notices, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     DufNumber caseOf(List<Party> applicants, List<Representative> representatives) {

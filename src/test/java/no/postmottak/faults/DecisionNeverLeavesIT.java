@@ -2,6 +2,9 @@ package no.postmottak.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,11 +19,14 @@ import java.util.Optional;
 import no.postmottak.acceptance.Patience;
 import no.postmottak.app.Gateway;
 import no.postmottak.app.configuration.ConfigurationFiles;
+import no.postmottak.notice.Disguise;
+import no.postmottak.notice.HostileDecisions;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /**
  * A decision is pushed at every exit of the whole gateway, and nothing of it leaves by SMS or e-mail. That the gate is
@@ -48,12 +54,15 @@ class DecisionNeverLeavesIT {
     @TempDir
     Path folder;
 
+    private final ListAppender<ILoggingEvent> alarms = new ListAppender<>();
     private Place place;
     private Gateway gateway;
     private Counter counter;
 
     @BeforeEach
     void open() {
+        alarms.start();
+        logger().addAppender(alarms);
         place = Place.free(folder.resolve("var"));
         var configuration = ConfigurationFiles.read(Path.of("config"), List.of("demo"), place.environment());
         gateway = Gateway.start(configuration.settings(), Clock.systemUTC());
@@ -64,6 +73,11 @@ class DecisionNeverLeavesIT {
     void close() {
         counter.close();
         gateway.close();
+        logger().detachAppender(alarms);
+    }
+
+    private static Logger logger() {
+        return (Logger) LoggerFactory.getLogger("no.postmottak.gateway.Errands");
     }
 
     @Test
@@ -76,12 +90,18 @@ class DecisionNeverLeavesIT {
         pushAtTheInbox();
         pushAtTheMailRoom();
         pushAtTheQueues();
+        var forged = pushDisguisedDecisionsAtTheQueues();
+        references.addAll(postDisguisedDecisions());
 
         references.forEach(this::waitForNotice);
         var left = counter.reads("/demo/notices");
 
         assertThat(letters).hasSizeGreaterThanOrEqualTo(2);
         assertThat(leaks.in(left)).isEmpty();
+        assertThat(forged).isGreaterThanOrEqualTo(1_000);
+        Patience.until(
+                "an alarm for each forged message",
+                () -> Optional.of(alarms.list).filter(all -> thrownAway(all) >= forged));
         assertOnlyTheAddresseeOpens(letters.getFirst());
     }
 
@@ -184,6 +204,52 @@ class DecisionNeverLeavesIT {
                 context.createProducer().send(queue, WORD.getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** Every sentence in every disguise, as messages on every queue; how many. */
+    private static int pushDisguisedDecisionsAtTheQueues() throws Exception {
+        var sent = 0;
+        try (var factory = new ActiveMQConnectionFactory("vm://0");
+                var context = factory.createContext()) {
+            for (var step : List.of("read", "weigh", "file", "route", "deliver", "notify")) {
+                for (var text : disguised()) {
+                    context.createProducer().send(context.createQueue("postmottak." + step), text);
+                    sent++;
+                }
+            }
+        }
+        return sent;
+    }
+
+    /** The same as titles and file names of letters, whose notices are then looked at. */
+    private List<String> postDisguisedDecisions() {
+        var references = new ArrayList<String>();
+        for (var text : disguised()) {
+            var title = text.codePoints()
+                    .limit(90)
+                    .mapToObj(Character::toString)
+                    .collect(java.util.stream.Collectors.joining());
+            var head = node().put("dufNumber", Appeals.AMINA)
+                    .put("kind", "DECISION")
+                    .put("title", title);
+            var parts = new Parts().json("letter", head).document("vedtak.pdf", "application/pdf", Decisions.pdf(WORD));
+            var answer = counter.posts(counter.token("UDI", "authority"), "/api/v1/correspondence", parts);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            references.add(Counter.json(answer.body()).path("reference").asText());
+        }
+        return references;
+    }
+
+    private static List<String> disguised() {
+        return HostileDecisions.SENTENCES.stream()
+                .flatMap(sentence -> Disguise.all().map(disguise -> disguise.on(sentence)))
+                .toList();
+    }
+
+    private static long thrownAway(List<ILoggingEvent> logged) {
+        return List.copyOf(logged).stream()
+                .filter(event -> event.getMessage().startsWith("ALARM: a message on a queue is no errand"))
+                .count();
     }
 
     private void waitForNotice(String reference) {

@@ -88,7 +88,13 @@ final class HostileAttempts {
     }
 
     static Stream<Attempt> all() {
-        return Stream.of(textsInTemplates(), textsInWords(), textsInValues(), textsInBytes(), HostileBytes.all())
+        return Stream.of(
+                        textsInTemplates(),
+                        textsInWords(),
+                        textsInValues(),
+                        textsInBytes(),
+                        HostileBytes.all(),
+                        HostileDecisions.all())
                 .flatMap(attempts -> attempts);
     }
 

@@ -105,7 +105,7 @@ final class HostileBytes {
         return new Attempt("SMS, " + name, Sabotage.ofBytes(forge), new InboxItem(REFERENCE), MOBILE);
     }
 
-    private static UnaryOperator<Outgoing> replacing(String from, String to) {
+    static UnaryOperator<Outgoing> replacing(String from, String to) {
         return honest -> {
             var source = new String(honest.bytes(), StandardCharsets.UTF_8);
             return with(honest, source.replace(from, to).getBytes(StandardCharsets.UTF_8));
@@ -120,13 +120,24 @@ final class HostileBytes {
     }
 
     private static UnaryOperator<Outgoing> attaching(String type, String name) {
+        return attaching(type, name, "JVBERi0xLjQK");
+    }
+
+    /** A whole document, as a mail program would enclose it. */
+    static UnaryOperator<Outgoing> enclosing(String type, byte[] document) {
+        var base64 = Base64.getMimeEncoder().encodeToString(document);
+        return attaching(type, "svar", base64);
+    }
+
+    private static UnaryOperator<Outgoing> attaching(String type, String name, String base64) {
         return honest -> {
             var source = new String(honest.bytes(), StandardCharsets.US_ASCII).split("\r\n\r\n", 2);
             var headers = source[0]
                     .replaceAll("Content-Type: [^\r]*", "Content-Type: multipart/mixed; boundary=b")
                     .replaceAll("\r\nContent-Transfer-Encoding: [^\r]*", "");
             var parts = "--b\r\n\r\n" + source[1] + "--b\r\nContent-Type: " + type
-                    + "\r\nContent-Disposition: attachment; filename=" + name + "\r\n\r\nJVBERi0xLjQK\r\n--b--\r\n";
+                    + "\r\nContent-Disposition: attachment; filename=" + name
+                    + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64 + "\r\n--b--\r\n";
             return with(honest, (headers + "\r\n\r\n" + parts).getBytes(StandardCharsets.US_ASCII));
         };
     }

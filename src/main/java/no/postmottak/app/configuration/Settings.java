@@ -126,7 +126,7 @@ public record Settings(
             @NotBlank String smsFrom,
             @Valid @NotNull MailServer mail,
             @Valid @NotNull SmsCentre sms,
-            @Min(1) @Max(30) int reminderDays,
+            @Valid @NotNull NoticeSettings notices,
             @Valid @NotNull Unread unread) {}
 
     /** How many hours something whose term runs may lie unread in an inbox before an alarm is raised. */

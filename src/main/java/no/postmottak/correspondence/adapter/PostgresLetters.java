@@ -70,6 +70,29 @@ public final class PostgresLetters implements Letters {
     }
 
     @Override
+    public List<Letter> unopened(Instant postedBefore, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, opened_at, sealed from letter
+                        where opened_at is null and reminded_at is null and posted_at < :before
+                        order by posted_at limit :atMost
+                        """)
+                .bind("before", postedBefore)
+                .bind("atMost", atMost)
+                .map((row, context) -> letter(row))
+                .list());
+    }
+
+    @Override
+    public boolean reminded(LetterId id, Instant at) {
+        var reminded = jdbi.withHandle(handle ->
+                handle.createUpdate("""
+                        update letter set reminded_at = :at
+                        where id = :id and opened_at is null and reminded_at is null
+                        """).bind("at", at).bind("id", id.value()).execute());
+        return reminded == 1;
+    }
+
+    @Override
     public boolean opened(LetterId id, Instant at) {
         var opened = jdbi.withHandle(
                 handle -> handle.createUpdate("update letter set opened_at = :at where id = :id and opened_at is null")

@@ -3,12 +3,15 @@ package no.postmottak.notice.adapter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.postmottak.notice.Contact;
+import no.postmottak.notice.EmailAddress;
+import no.postmottak.notice.MobileNumber;
 import no.postmottak.notice.Notice;
 import no.postmottak.notice.NoticeLanguage;
 import no.postmottak.notice.NoticeRequest;
@@ -37,13 +40,15 @@ public final class PostgresNoticeRequests implements NoticeRequests {
     public void ask(NoticeRequest request) {
         var inside = new Inside(request.notice(), request.to(), request.language());
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into notice (id, subject_id, purpose, state, sealed, changed_at)
-                        values (:id, :subject, :purpose, 'WAITING', :sealed, :at)
+                        insert into notice (id, subject_id, purpose, state, sealed, changed_at, contact_index, channel)
+                        values (:id, :subject, :purpose, 'WAITING', :sealed, :at, :contact, :channel)
                         on conflict (subject_id, purpose) do nothing
                         """)
                 .bind("id", request.id())
                 .bind("subject", request.subject())
                 .bind("purpose", request.purpose())
+                .bind("contact", index(request.to()))
+                .bind("channel", request.to().channel().name())
                 .bind("sealed", sealed.seal(inside, Inside.class, row(request.id())))
                 .bind("at", clock.instant())
                 .execute());
@@ -61,6 +66,28 @@ public final class PostgresNoticeRequests implements NoticeRequests {
     @Override
     public void sent(UUID id, String digest) {
         close(id, "SENT", Optional.of(digest));
+        jdbi.useHandle(handle -> handle.createUpdate("update notice set sent_at = changed_at where id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public long sentTo(Contact to, Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from notice where contact_index = :contact and sent_at > :since")
+                .bind("contact", index(to))
+                .bind("since", since)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public long smsSentSince(Instant since) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from notice where channel = 'SMS' and sent_at > :since")
+                        .bind("since", since)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override
@@ -104,6 +131,15 @@ public final class PostgresNoticeRequests implements NoticeRequests {
                 inside.notice(),
                 inside.to(),
                 inside.language());
+    }
+
+    private byte[] index(Contact contact) {
+        return sealed.index(
+                switch (contact) {
+                    case EmailAddress mail -> mail.address();
+                    case MobileNumber mobile -> mobile.e164();
+                },
+                "contact");
     }
 
     private static String row(UUID id) {

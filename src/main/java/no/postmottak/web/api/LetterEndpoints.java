@@ -12,12 +12,14 @@ import no.postmottak.correspondence.Letter;
 import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.web.Access;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.Json;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
+import no.postmottak.web.status.AppealTerm;
 
 /** The secure inbox of a person who is logged in [meldingsboks]. */
 public final class LetterEndpoints implements Endpoints {
@@ -26,10 +28,12 @@ public final class LetterEndpoints implements Endpoints {
 
     private final Post post;
     private final RequestDesk requests;
+    private final AppealTerm appeals;
 
-    public LetterEndpoints(Post post, RequestDesk requests) {
+    public LetterEndpoints(Post post, RequestDesk requests, AppealTerm appeals) {
         this.post = post;
         this.requests = requests;
+        this.appeals = appeals;
     }
 
     /** A letter as its addressee sees it. */
@@ -43,7 +47,11 @@ public final class LetterEndpoints implements Endpoints {
             Optional<Instant> openedAt) {}
 
     /** A letter with its documents, which are opened one by one. */
-    private record OpenedLetter(LetterShown letter, List<DocumentShown> documents, Optional<LocalDate> answerBy) {}
+    private record OpenedLetter(
+            LetterShown letter,
+            List<DocumentShown> documents,
+            Optional<LocalDate> answerBy,
+            Optional<LocalDate> appealBy) {}
 
     /** One document, and where to fetch it. */
     private record DocumentShown(String name, String sha256, long bytes, String link) {}
@@ -70,7 +78,8 @@ public final class LetterEndpoints implements Endpoints {
         var documents = IntStream.rangeClosed(1, letter.enclosed().size())
                 .mapToObj(number -> document(letter, number))
                 .toList();
-        Json.answer(ctx, new OpenedLetter(shown(letter), documents, answerBy(letter)));
+        var appealBy = appeals.of(letter).map(Deadline::lastDay);
+        Json.answer(ctx, new OpenedLetter(shown(letter), documents, answerBy(letter), appealBy));
     }
 
     private Optional<LocalDate> answerBy(Letter letter) {

@@ -9,12 +9,14 @@ import no.postmottak.correspondence.Letter;
 import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.web.Access;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.ProblemCode;
 import no.postmottak.web.Refused;
 import no.postmottak.web.Visit;
+import no.postmottak.web.status.AppealTerm;
 
 /** The secure inbox: decisions and letters, for their addressee alone; opening one is written down. */
 public final class LetterPages implements Endpoints {
@@ -22,11 +24,13 @@ public final class LetterPages implements Endpoints {
     private final Pages pages;
     private final Post post;
     private final RequestDesk requests;
+    private final AppealTerm appeals;
 
-    public LetterPages(Pages pages, Post post, RequestDesk requests) {
+    public LetterPages(Pages pages, Post post, RequestDesk requests, AppealTerm appeals) {
         this.pages = pages;
         this.post = post;
         this.requests = requests;
+        this.appeals = appeals;
     }
 
     /** Letters, newest first. */
@@ -36,8 +40,8 @@ public final class LetterPages implements Endpoints {
         }
     }
 
-    /** One letter, opened, and what it asks for by when. */
-    public record View(Letter letter, Optional<InformationRequest> request) {
+    /** One letter, opened, what it asks for by when, and until when a decision may be appealed. */
+    public record View(Letter letter, Optional<InformationRequest> request, Optional<Deadline> appeal) {
         public String kindKey() {
             return switch (letter) {
                 case Letter.DecisionLetter decision -> "letters.decision";
@@ -63,7 +67,7 @@ public final class LetterPages implements Endpoints {
     }
 
     private View view(Letter letter) {
-        return new View(letter, requests.of(letter.id()).filter(InformationRequest::isOpen));
+        return new View(letter, requests.of(letter.id()).filter(InformationRequest::isOpen), appeals.of(letter));
     }
 
     private void download(Context ctx) {

@@ -3,6 +3,7 @@ package no.postmottak.web.api;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ import no.postmottak.admission.RequirementsByKind;
 import no.postmottak.admission.SenderMayActRequirement;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.MandatedCaseFiles;
+import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.correction.CorrectionBooks;
 import no.postmottak.correction.CorrectionDays;
 import no.postmottak.correction.CorrectionDesk;
 import no.postmottak.correction.LetterRules;
 import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.correspondence.Desk;
+import no.postmottak.correspondence.Freshness;
+import no.postmottak.correspondence.LetterNotice;
+import no.postmottak.correspondence.LetterNotices;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.deadline.Deadlines;
@@ -67,6 +72,7 @@ import no.postmottak.web.Endpoints;
 import no.postmottak.web.intake.CheckDoor;
 import no.postmottak.web.intake.LetterDoor;
 import no.postmottak.web.intake.SubmissionDoor;
+import no.postmottak.web.status.AppealTerm;
 import no.postmottak.web.status.Shown;
 import no.postmottak.web.status.ShownCorrections;
 import no.postmottak.web.status.Statuses;
@@ -93,9 +99,15 @@ final class Rooms {
         var actors = new Actors(keyring);
         inbox = inbox(vault, keyring);
         var post = new Post(
-                new Desk(tables.letters, tables.requests, tables.caseFiles, vault, tables.journal),
+                new Desk(
+                        tables.letters,
+                        tables.requests,
+                        tables.caseFiles,
+                        vault,
+                        tables.journal,
+                        new Freshness(Period.ofMonths(18))),
                 tables.transactions,
-                (letter, reference, contact) -> {},
+                new NobodyTold(),
                 Clock.systemUTC());
         all = List.of(
                 new SubmissionEndpoints(submissionDoor(vault, keyring, limits), statuses(), settings),
@@ -120,7 +132,7 @@ final class Rooms {
                 new MandateEndpoints(inbox, tables.submissions, mandateDesk(), actors),
                 new AppealEndpoints(inbox, tables.submissions, secondAppeals(), actors),
                 new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
-                new LetterEndpoints(post, requestDesk()),
+                new LetterEndpoints(post, requestDesk(), new AppealTerm(deadlines())),
                 new RequestEndpoints(requestDesk(), tables.submissions, actors),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
                 new ChecklistEndpoints(no.postmottak.checklist.ShippedLists.checklists()),
@@ -139,6 +151,18 @@ final class Rooms {
                 new CheckEndpoints(
                         new CheckDoor(vault, limits, new CheckDoor.Reading(READER, ADMISSION), new SecureRandom()),
                         new Shown(judge)));
+    }
+
+    /** The notice side, which reaches everybody and tells nobody. */
+    private static final class NobodyTold implements LetterNotices {
+
+        @Override
+        public boolean reaches(VerifiedContact contact) {
+            return true;
+        }
+
+        @Override
+        public void tell(LetterNotice notice) {}
     }
 
     private Statuses statuses() {
