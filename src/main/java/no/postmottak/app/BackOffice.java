@@ -131,7 +131,10 @@ final class BackOffice implements AutoCloseable {
 
     LetterNoticeDesk letterNotices() {
         return new LetterNoticeDesk(
-                contacts, registers.post().notices(), registers.intake().outbox());
+                contacts,
+                registers.post().notices(),
+                registers.intake().outbox(),
+                settings.out().notices().letters().nameDecisions());
     }
 
     Keeping keeping() {

@@ -21,13 +21,13 @@ final class PostOffice {
 
     /** Looks now and then whether a letter lies unopened too long. */
     static Rounds watch(BackOffice.Ground ground, BackOffice back, Clock clock) {
-        var patience = new LetterWatch.Patience(Duration.ofDays(out(ground).letterDays()), clock);
+        var patience = new LetterWatch.Patience(Duration.ofDays(letters(ground).unopenedDays()), clock);
         var watch = new LetterWatch(desk(ground), back.transactions(), back.letterNotices(), patience);
         return new Rounds(List.of(new Rounds.Round("letters", watch::look))).begun();
     }
 
-    private static NoticeSettings out(BackOffice.Ground ground) {
-        return ground.settings().out().notices();
+    private static NoticeSettings.Letters letters(BackOffice.Ground ground) {
+        return ground.settings().out().notices().letters();
     }
 
     private static Desk desk(BackOffice.Ground ground) {
@@ -38,6 +38,6 @@ final class PostOffice {
                 registers.cases().caseFiles(),
                 ground.foundations().vault(),
                 registers.journal(),
-                new Freshness(Period.ofMonths(out(ground).contactMonths())));
+                new Freshness(Period.ofMonths(letters(ground).contactMonths())));
     }
 }

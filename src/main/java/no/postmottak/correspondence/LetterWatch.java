@@ -3,8 +3,10 @@ package no.postmottak.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import no.postmottak.casefile.VerifiedContact;
+import java.util.Optional;
+import no.postmottak.casefile.CaseFile;
 import no.postmottak.correspondence.LetterNotice.Turn;
+import no.postmottak.correspondence.LetterNotice.What;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.store.Transactions;
@@ -44,19 +46,21 @@ public final class LetterWatch {
         if (!desk.letters().reminded(letter.id(), now)) {
             return;
         }
-        var contact = desk.caseFiles()
-                .byId(letter.head().caseFile())
-                .flatMap(file -> Addressee.contactOf(file, letter.head().addressee()))
-                .filter(known -> desk.freshness().isFresh(known, now))
-                .filter(notices::reaches);
-        contact.ifPresent(known -> notices.tell(notice(letter, known)));
-        var told = contact.isPresent() ? "again" : "no contact";
+        var notice = desk.caseFiles().byId(letter.head().caseFile()).flatMap(file -> notice(letter, file));
+        notice.ifPresent(notices::tell);
+        var told = notice.isPresent() ? "again" : "no contact";
         desk.journal()
                 .append(new Entry(
                         letter.id().value(), Event.LETTER_LEFT_UNOPENED, "gateway", now, Map.of("told", told)));
     }
 
-    private static LetterNotice notice(Letter letter, VerifiedContact contact) {
-        return new LetterNotice(letter.id(), letter.head().reference(), contact, Turn.SECOND);
+    private Optional<LetterNotice> notice(Letter letter, CaseFile file) {
+        var head = letter.head();
+        return Addressee.contactOf(file, head.addressee())
+                .filter(known ->
+                        desk.freshness().isFresh(known, patience.clock().instant()))
+                .filter(notices::reaches)
+                .map(known ->
+                        new LetterNotice(letter.id(), head.reference(), known, What.of(letter, file), Turn.SECOND));
     }
 }

@@ -87,7 +87,7 @@ public final class Post {
             return new Posted.NoDigitalWay(hindrance.get());
         }
         var letter = letter(file, addressee.person().orElseThrow(), posting);
-        var posted = enter(letter, addressee);
+        var posted = enter(letter, addressee, LetterNotice.What.of(letter, file));
         posting.answerBy().ifPresent(due -> ask(letter, file, due));
         return posted;
     }
@@ -137,7 +137,7 @@ public final class Post {
         };
     }
 
-    private Posted enter(Letter letter, Addressee addressee) {
+    private Posted enter(Letter letter, Addressee addressee, LetterNotice.What what) {
         desk.letters().enter(letter);
         note(
                 letter,
@@ -148,7 +148,7 @@ public final class Post {
         addressee
                 .contact()
                 .ifPresent(contact ->
-                        notices.tell(new LetterNotice(letter.id(), reference, contact, LetterNotice.Turn.FIRST)));
+                        notices.tell(new LetterNotice(letter.id(), reference, contact, what, LetterNotice.Turn.FIRST)));
         return new Posted.InSecureInbox(letter.id(), reference, addressee.kind());
     }
 

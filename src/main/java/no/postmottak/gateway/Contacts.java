@@ -28,8 +28,8 @@ public final class Contacts {
         this.caseFiles = caseFiles;
     }
 
-    /** A contact and the language its owner reads. */
-    record Reached(Contact contact, NoticeLanguage language) {}
+    /** A contact, another of the same person, and the language that person reads. */
+    record Reached(Contact contact, Optional<Contact> otherwise, NoticeLanguage language) {}
 
     /** Empty when nothing was typed that a message can be sent to. */
     Optional<Reached> typedIn(Submission submission) {
@@ -66,8 +66,10 @@ public final class Contacts {
     }
 
     private Optional<Reached> reached(Optional<String> mobile, Optional<String> email, String language) {
-        return mobile.<Contact>flatMap(mobileNumbers::parse)
-                .or(() -> email.flatMap(EmailAddress::parse))
-                .map(contact -> new Reached(contact, NoticeLanguage.nearestTo(language)));
+        var byMail = email.<Contact>flatMap(EmailAddress::parse);
+        var read = NoticeLanguage.nearestTo(language);
+        return mobile.flatMap(mobileNumbers::parse)
+                .map(number -> new Reached(number, byMail, read))
+                .or(() -> byMail.map(mailbox -> new Reached(mailbox, Optional.empty(), read)));
     }
 }

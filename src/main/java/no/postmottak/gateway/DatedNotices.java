@@ -75,6 +75,12 @@ public final class DatedNotices {
 
     private static NoticeRequest request(DatedNotice day, Notice notice, Contacts.Reached sender) {
         return new NoticeRequest(
-                UUID.randomUUID(), day.subject(), day.purpose(), notice, sender.contact(), sender.language());
+                UUID.randomUUID(),
+                day.subject(),
+                day.purpose(),
+                notice,
+                sender.contact(),
+                sender.otherwise(),
+                sender.language());
     }
 }

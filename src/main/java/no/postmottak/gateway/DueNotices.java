@@ -98,6 +98,12 @@ public final class DueNotices {
 
     private static NoticeRequest request(Submission submission, String purpose, Notice notice, Contacts.Reached to) {
         return new NoticeRequest(
-                UUID.randomUUID(), submission.id().value(), purpose, notice, to.contact(), to.language());
+                UUID.randomUUID(),
+                submission.id().value(),
+                purpose,
+                notice,
+                to.contact(),
+                to.otherwise(),
+                to.language());
     }
 }

@@ -18,11 +18,13 @@ public final class LetterNoticeDesk implements LetterNotices {
     private final Contacts contacts;
     private final NoticeRequests requests;
     private final Outbox outbox;
+    private final boolean namesDecisions;
 
-    public LetterNoticeDesk(Contacts contacts, NoticeRequests requests, Outbox outbox) {
+    public LetterNoticeDesk(Contacts contacts, NoticeRequests requests, Outbox outbox, boolean namesDecisions) {
         this.contacts = contacts;
         this.requests = requests;
         this.outbox = outbox;
+        this.namesDecisions = namesDecisions;
     }
 
     @Override
@@ -38,11 +40,20 @@ public final class LetterNoticeDesk implements LetterNotices {
                     UUID.randomUUID(),
                     letter,
                     purpose(notice.turn()),
-                    new Notice.InboxItem(notice.reference()),
+                    said(notice),
                     reached.contact(),
+                    reached.otherwise(),
                     reached.language()));
             outbox.add(new Errand(new SubmissionId(letter), Step.NOTIFY));
         });
+    }
+
+    private Notice said(LetterNotice notice) {
+        return switch (notice.what()) {
+            case SOMETHING -> new Notice.InboxItem(notice.reference());
+            case A_DECISION ->
+                namesDecisions ? new Notice.DecisionItem(notice.reference()) : new Notice.InboxItem(notice.reference());
+        };
     }
 
     private static String purpose(LetterNotice.Turn turn) {

@@ -3,6 +3,7 @@ package no.postmottak.gateway;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
@@ -79,9 +80,12 @@ public final class NoticeDesk {
 
     private Optional<NoticeUndeliverable> giveUpOrWait(NoticeRequest request, NoticeUndeliverable undeliverable) {
         if (undeliverable.isHopeless()) {
+            // asked for first, so that a crash between the two loses nothing
+            var other = request.toTheOther(UUID.randomUUID());
+            other.ifPresent(requests::ask);
             requests.givenUp(request.id());
             enter(request, Event.NOTICE_FAILED, "no such contact");
-            return Optional.empty();
+            return other.flatMap(this::send);
         }
         return Optional.of(undeliverable);
     }

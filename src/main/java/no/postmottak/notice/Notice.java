@@ -26,4 +26,7 @@ public sealed interface Notice {
 
     /** Something lies in the secure inbox; what it is, a notice does not know. */
     record InboxItem(Reference reference) implements Notice {}
+
+    /** A decision lies in the secure inbox [vedtak]: said only where the authority has chosen so, never of what it says. */
+    record DecisionItem(Reference reference) implements Notice {}
 }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 /** The forms of words a notice can take; the discreet ones serve every notice until a case is known and unprotected. */
 enum NoticeTemplate {
     DISCREET_RECEIPT("discreet.receipt"),
-    DISCREET_MESSAGE("discreet.message");
+    DISCREET_MESSAGE("discreet.message"),
+    /** The one form that says what lies there; nobody is sent it unless the authority has chosen so. */
+    DISCREET_DECISION("discreet.decision");
 
     private final String key;
 
@@ -15,7 +17,7 @@ enum NoticeTemplate {
         this.key = key;
     }
 
-    /** Every event but the receipt reads alike, so that the text tells nobody which it was. */
+    /** All but the receipt, and a decision that may be named, read alike, so that the text tells nobody which it was. */
     static NoticeTemplate of(Notice notice) {
         return switch (notice) {
             case Notice.Received received -> DISCREET_RECEIPT;
@@ -24,6 +26,7 @@ enum NoticeTemplate {
             case Notice.Asked asked -> DISCREET_MESSAGE;
             case Notice.PassedOn passedOn -> DISCREET_MESSAGE;
             case Notice.InboxItem item -> DISCREET_MESSAGE;
+            case Notice.DecisionItem decision -> DISCREET_DECISION;
         };
     }
 

@@ -111,9 +111,14 @@ final class PageHouse implements AutoCloseable {
         storage = new Storage(folder);
         post = new Post(
                 new no.postmottak.correspondence.Desk(
-                        storage.letters, storage.requests, storage.caseFiles, storage.vault, storage.journal),
+                        storage.letters,
+                        storage.requests,
+                        storage.caseFiles,
+                        storage.vault,
+                        storage.journal,
+                        new no.postmottak.correspondence.Freshness(java.time.Period.ofMonths(18))),
                 storage.transactions,
-                (letter, reference, contact) -> {},
+                new no.postmottak.correspondence.NobodyTold(),
                 clock);
         inbox = OpenInbox.of(
                 new Books(

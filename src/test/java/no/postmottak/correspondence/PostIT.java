@@ -154,6 +154,7 @@ class PostIT {
                         posted.letter(),
                         posted.reference(),
                         PostRoom.contact("amina@example.org"),
+                        LetterNotice.What.SOMETHING,
                         LetterNotice.Turn.FIRST));
         assertThat(room.desk.journal().of(posted.letter().value()))
                 .singleElement()

@@ -29,6 +29,7 @@ public final class NoticesForTests {
                 new Notice.Reminder(REFERENCE, LocalDate.of(2026, 11, 17)),
                 new Notice.Asked(REFERENCE),
                 new Notice.PassedOn(REFERENCE),
-                new Notice.InboxItem(REFERENCE));
+                new Notice.InboxItem(REFERENCE),
+                new Notice.DecisionItem(REFERENCE));
     }
 }

@@ -34,11 +34,11 @@ public final class PostgresNoticeRequests implements NoticeRequests {
     }
 
     /** What the sealed column holds. */
-    private record Inside(Notice notice, Contact to, NoticeLanguage language) {}
+    private record Inside(Notice notice, Contact to, Optional<Contact> otherwise, NoticeLanguage language) {}
 
     @Override
     public void ask(NoticeRequest request) {
-        var inside = new Inside(request.notice(), request.to(), request.language());
+        var inside = new Inside(request.notice(), request.to(), request.otherwise(), request.language());
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into notice (id, subject_id, purpose, state, sealed, changed_at, contact_index, channel)
                         values (:id, :subject, :purpose, 'WAITING', :sealed, :at, :contact, :channel)
@@ -130,6 +130,7 @@ public final class PostgresNoticeRequests implements NoticeRequests {
                 row.getString("purpose"),
                 inside.notice(),
                 inside.to(),
+                inside.otherwise(),
                 inside.language());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.notice.Contact;
 import no.postmottak.notice.EmailAddress;
@@ -70,6 +71,7 @@ class PostgresNoticeCountsIT {
                 "RECEIVED",
                 new Notice.Received(NoticesForTests.REFERENCE),
                 to,
+                Optional.empty(),
                 NoticeLanguage.NB);
     }
 }

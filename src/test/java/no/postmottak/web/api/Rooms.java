@@ -18,7 +18,6 @@ import no.postmottak.admission.RequirementsByKind;
 import no.postmottak.admission.SenderMayActRequirement;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.MandatedCaseFiles;
-import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.correction.CorrectionBooks;
 import no.postmottak.correction.CorrectionDays;
 import no.postmottak.correction.CorrectionDesk;
@@ -26,8 +25,7 @@ import no.postmottak.correction.LetterRules;
 import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.correspondence.Desk;
 import no.postmottak.correspondence.Freshness;
-import no.postmottak.correspondence.LetterNotice;
-import no.postmottak.correspondence.LetterNotices;
+import no.postmottak.correspondence.NobodyTold;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.deadline.Deadlines;
@@ -151,18 +149,6 @@ final class Rooms {
                 new CheckEndpoints(
                         new CheckDoor(vault, limits, new CheckDoor.Reading(READER, ADMISSION), new SecureRandom()),
                         new Shown(judge)));
-    }
-
-    /** The notice side, which reaches everybody and tells nobody. */
-    private static final class NobodyTold implements LetterNotices {
-
-        @Override
-        public boolean reaches(VerifiedContact contact) {
-            return true;
-        }
-
-        @Override
-        public void tell(LetterNotice notice) {}
     }
 
     private Statuses statuses() {
