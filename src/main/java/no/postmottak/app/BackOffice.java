@@ -30,6 +30,7 @@ import no.postmottak.gateway.Offering;
 import no.postmottak.gateway.OutboxRelay;
 import no.postmottak.gateway.Predecessors;
 import no.postmottak.gateway.ReadingDesk;
+import no.postmottak.gateway.RequestReminders;
 import no.postmottak.gateway.Retries;
 import no.postmottak.gateway.RoutingDesk;
 import no.postmottak.gateway.ScanDesk;
@@ -132,8 +133,8 @@ final class BackOffice implements AutoCloseable {
     LetterNoticeDesk letterNotices() {
         return new LetterNoticeDesk(
                 contacts,
-                registers.post().notices(),
-                registers.intake().outbox(),
+                new LetterNoticeDesk.Books(
+                        registers.post().notices(), registers.intake().outbox(), requestReminders()),
                 settings.out().notices().letters().nameDecisions());
     }
 
@@ -294,17 +295,24 @@ final class BackOffice implements AutoCloseable {
     }
 
     Supplements supplements() {
-        return new Supplements(
-                rules.guidance().checklists(),
-                rules.deadlines(),
-                registers.intake().submissions());
+        return corrections.supplements();
+    }
+
+    private RequestReminders requestReminders() {
+        var books = new RequestReminders.Books(
+                requests(),
+                registers.post().letters(),
+                registers.cases().caseFiles(),
+                registers.post().diary());
+        return new RequestReminders(
+                books, contacts, rules.guidance().checklists().reminders(), clock);
     }
 
     private NoticeDesk noticeDesk(Notices notices) {
         var due = new DueNotices(
                 contacts, registers.findings().corrections(), registers.post().deliveries());
         return new NoticeDesk(
-                new NoticeDesk.Due(due, datedNotices(transactions)),
+                new NoticeDesk.Due(due, datedNotices(transactions), requestReminders()),
                 registers.post().notices(),
                 OutboundOffice.paced(
                         notices, registers.post().notices(), settings.out().notices(), clock),

@@ -3,6 +3,7 @@ package no.postmottak.app;
 import java.time.Clock;
 import java.util.List;
 import no.postmottak.correction.CorrectionDesk;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Inbox;
 import no.postmottak.web.Actors;
 import no.postmottak.web.Endpoints;
@@ -13,10 +14,11 @@ import no.postmottak.web.pages.CorrectionPages;
 import no.postmottak.web.pages.Endings;
 import no.postmottak.web.pages.Pages;
 import no.postmottak.web.pages.Papers;
+import no.postmottak.web.status.Board;
 import no.postmottak.web.status.ShownCorrections;
 
 /** Pages and API about what senders are asked for, and about what ends when. */
-record CorrectionCounter(Registers registers, Rules rules, CorrectionDesk desk, Clock clock) {
+record CorrectionCounter(Registers registers, Rules rules, CorrectionDesk desk, RequestDesk requests, Clock clock) {
 
     ShownCorrections shown() {
         return new ShownCorrections(
@@ -26,15 +28,17 @@ record CorrectionCounter(Registers registers, Rules rules, CorrectionDesk desk, 
     }
 
     Endings endings() {
-        return new Endings(registers.post().board(), registers.intake().submissions(), clock);
+        return new Endings(board());
+    }
+
+    private Board board() {
+        return new Board(registers.post().board(), requests, registers.intake().submissions(), clock);
     }
 
     List<Endpoints> api(Inbox inbox, Actors actors) {
         var submissions = registers.intake().submissions();
         var books = new CorrectionEndpoints.Books(registers.findings().corrections(), submissions);
-        return List.of(
-                new CorrectionEndpoints(desk, books, inbox, actors),
-                new DeadlineEndpoints(registers.post().board(), submissions, clock));
+        return List.of(new CorrectionEndpoints(desk, books, inbox, actors), new DeadlineEndpoints(board()));
     }
 
     List<Endpoints> pages(Pages pages, Papers papers, Actors actors, CorrectionClicks.Counters counters) {

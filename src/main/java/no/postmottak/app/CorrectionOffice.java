@@ -1,6 +1,7 @@
 package no.postmottak.app;
 
 import java.time.Clock;
+import no.postmottak.checklist.Supplements;
 import no.postmottak.correction.Asking;
 import no.postmottak.correction.CorrectionBooks;
 import no.postmottak.correction.CorrectionDays;
@@ -9,6 +10,7 @@ import no.postmottak.gateway.CaseFinder;
 import no.postmottak.gateway.Completion;
 import no.postmottak.gateway.CorrectionReminders;
 import no.postmottak.gateway.DatedNotices;
+import no.postmottak.gateway.SupplementBook;
 import no.postmottak.gateway.Weigher;
 import no.postmottak.gateway.WeighingDesk;
 import no.postmottak.store.Transactions;
@@ -41,7 +43,13 @@ final class CorrectionOffice {
 
     WeighingDesk weighingDesk(CaseFinder cases) {
         var written = new WeighingDesk.Books(
-                registers.findings().assessments(), registers.intake().submissions(), registers.journal());
+                registers.findings().assessments(),
+                registers.intake().submissions(),
+                new SupplementBook(
+                        supplements(),
+                        registers.findings().awaited(),
+                        registers.intake().submissions()),
+                registers.journal());
         return new WeighingDesk(completion(cases), asking(), written, clock);
     }
 
@@ -53,6 +61,13 @@ final class CorrectionOffice {
                 new Weigher(rules.admission(), cases, seen),
                 asking(),
                 new Completion.Books(registers.intake().submissions(), findings.replies(), findings.assessments()));
+    }
+
+    Supplements supplements() {
+        return new Supplements(
+                rules.guidance().checklists(),
+                rules.deadlines(),
+                registers.intake().submissions());
     }
 
     Asking asking() {

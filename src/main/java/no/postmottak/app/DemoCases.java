@@ -10,6 +10,8 @@ import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.CaseRegister;
 import no.postmottak.casefile.Decision;
 import no.postmottak.casefile.DufNumber;
+import no.postmottak.casefile.HeldDocument;
+import no.postmottak.casefile.HeldDocuments;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
@@ -38,12 +40,25 @@ final class DemoCases {
     private DemoCases() {}
 
     /** Enters those that are not there; what authorities have changed since stays as they left it. */
-    static void enter(CaseRegister caseFiles) {
+    static void enter(CaseRegister caseFiles, HeldDocuments held) {
         TABLE.stream()
                 .map(DemoCases::caseFile)
                 .filter(file ->
                         caseFiles.byDufNumber(file.dufNumbers().getFirst()).isEmpty())
-                .forEach(caseFiles::enter);
+                .forEach(file -> {
+                    caseFiles.enter(file);
+                    held.tell(file.id(), heldOf(file));
+                });
+    }
+
+    /** The police hold the passport of one who can log in, so that it is seen what need not be sent. */
+    private static List<HeldDocument> heldOf(CaseFile file) {
+        return file.people().applicants().stream()
+                        .anyMatch(party -> party.person()
+                                .filter(DemoPerson.AMINA.person()::equals)
+                                .isPresent())
+                ? List.of(new HeldDocument("PASSPORT", Authority.police("oslo")))
+                : List.of();
     }
 
     private static CaseFile caseFile(String row) {

@@ -109,7 +109,7 @@ final class FrontDoor {
         this.login = login;
         this.clock = clock;
         this.corrections = new CorrectionCounter(
-                ground.registers(), ground.rules(), offices.back().corrections(), clock);
+                ground.registers(), ground.rules(), offices.back().corrections(), requests(), clock);
         // the transaction that keeps a sending nudges the relay itself
         this.door = new SubmissionDoor(offices.back().keeping(), offices.back().limits(), () -> {});
         this.statuses = statuses();
@@ -158,7 +158,8 @@ final class FrontDoor {
                 new CorrespondenceEndpoints(new LetterDoor(
                         offices.post(),
                         ground.foundations().vault(),
-                        offices.back().limits())),
+                        offices.back().limits(),
+                        clock)),
                 new LetterEndpoints(offices.post(), requests(), appealTerm()),
                 new RequestEndpoints(requests(), intake.submissions(), actors),
                 new SignatureEndpoints(signatureWords(), offices.inbox(), inboxSearch(), actors),

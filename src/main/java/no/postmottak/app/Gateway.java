@@ -99,7 +99,7 @@ public final class Gateway implements AutoCloseable {
                 on, new TakenScans(home.folder("scans"), settings.intake().keepTakenScans()), clock));
         closing.with(NewSignatures.watch(scanner, settings.storage().malware().searchAgain(), registers, clock));
         if (demo.isPresent()) {
-            DemoCases.enter(registers.cases().register());
+            DemoCases.enter(registers.cases().register(), registers.cases().held());
         }
         var journal = JournalOffice.open(on, settings, clock);
         closing.with(journal.begun());

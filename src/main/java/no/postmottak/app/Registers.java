@@ -12,6 +12,8 @@ import no.postmottak.casefile.Mandates;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
 import no.postmottak.casefile.adapter.PostgresHeldDocuments;
 import no.postmottak.casefile.adapter.PostgresMandates;
+import no.postmottak.checklist.AwaitedSupplements;
+import no.postmottak.checklist.adapter.PostgresAwaitedSupplements;
 import no.postmottak.correction.Corrections;
 import no.postmottak.correction.Replies;
 import no.postmottak.correction.adapter.PostgresCorrections;
@@ -67,6 +69,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
             Assessments assessments,
             Corrections corrections,
             Replies replies,
+            AwaitedSupplements awaited,
             SignatureCorrections signatureWords) {}
 
     /** What the search for malware came to, and which seals were opened. */
@@ -121,6 +124,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 new PostgresAssessments(jdbi, sealed),
                 new PostgresCorrections(jdbi),
                 new PostgresReplies(jdbi),
+                new PostgresAwaitedSupplements(jdbi),
                 new PostgresSignatureCorrections(jdbi));
     }
 

@@ -50,6 +50,14 @@ public record Correction(
         return standing.state() == State.ASKED;
     }
 
+    /** How it stands for a sender who is not on the case: that a person was done with it would tell that there is one. */
+    public State toldToTheSender() {
+        if (isOpen()) {
+            return standing.state();
+        }
+        return standing.reply().isPresent() ? State.ANSWERED : State.ASKED;
+    }
+
     public boolean isKnownToTheSender() {
         return asked.knownTo() == KnownTo.SENDER;
     }

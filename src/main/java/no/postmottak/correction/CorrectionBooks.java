@@ -54,10 +54,10 @@ public record CorrectionBooks(Corrections corrections, NoticeDiary diary, Outbox
         }
     }
 
-    /** Whether the sender is still asked for something until this day. */
+    /** Whether the sender is still shown as asked for something until this day, whatever a person has closed meanwhile. */
     public boolean isAskedUntil(LocalDate day, SubmissionId submission) {
         return corrections.of(submission).stream()
-                .filter(Correction::isAsked)
+                .filter(correction -> correction.toldToTheSender() == Correction.State.ASKED)
                 .filter(Correction::isKnownToTheSender)
                 .anyMatch(correction -> correction.lastDay().filter(day::equals).isPresent());
     }

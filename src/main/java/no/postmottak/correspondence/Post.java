@@ -118,6 +118,7 @@ public final class Post {
                         due,
                         head.postedAt(),
                         InformationRequest.Standing.OPEN));
+        notices.answerIsAwaited(letter.id(), due);
         note(letter, Event.REQUEST_OPENED, head.from().code(), Map.of());
     }
 

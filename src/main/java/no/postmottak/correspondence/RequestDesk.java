@@ -3,6 +3,7 @@ package no.postmottak.correspondence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.CaseFile;
 import no.postmottak.casefile.CaseFileId;
 import no.postmottak.casefile.CaseFiles;
+import no.postmottak.casefile.PersonId;
 import no.postmottak.correspondence.InformationRequest.State;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -54,6 +56,15 @@ public final class RequestDesk {
                 .filter(request -> answeredTo(request).equals(authority))
                 .map(request ->
                         new Row(request, books.requests().repliesTo(request.letter()), request.isOverdue(today)))
+                .toList();
+    }
+
+    /** What is open and was written to this person, the first due first. */
+    public List<InformationRequest> askedOf(PersonId person) {
+        return books.letters().to(person).stream()
+                .flatMap(letter -> books.requests().byLetter(letter.id()).stream())
+                .filter(InformationRequest::isOpen)
+                .sorted(Comparator.comparing(InformationRequest::due))
                 .toList();
     }
 

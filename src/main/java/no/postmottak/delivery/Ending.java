@@ -18,7 +18,11 @@ public record Ending(
         /** The term the submission is held against. */
         TERM,
         /** The time the sender has to put something right. */
-        CORRECTION
+        CORRECTION,
+        /** The time for what the sender said would come later. */
+        SUPPLEMENT,
+        /** The time an authority's letter gives for an answer. */
+        REQUEST
     }
 
     /** How far the receiver has come. */

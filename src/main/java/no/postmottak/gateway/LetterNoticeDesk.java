@@ -1,5 +1,6 @@
 package no.postmottak.gateway;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.correspondence.LetterNotice;
@@ -16,14 +17,15 @@ import no.postmottak.submission.SubmissionId;
 public final class LetterNoticeDesk implements LetterNotices {
 
     private final Contacts contacts;
-    private final NoticeRequests requests;
-    private final Outbox outbox;
+    private final Books books;
     private final boolean namesDecisions;
 
-    public LetterNoticeDesk(Contacts contacts, NoticeRequests requests, Outbox outbox, boolean namesDecisions) {
+    /** Where notices are asked for, and reminders entered. */
+    public record Books(NoticeRequests requests, Outbox outbox, RequestReminders reminders) {}
+
+    public LetterNoticeDesk(Contacts contacts, Books books, boolean namesDecisions) {
         this.contacts = contacts;
-        this.requests = requests;
-        this.outbox = outbox;
+        this.books = books;
         this.namesDecisions = namesDecisions;
     }
 
@@ -36,7 +38,7 @@ public final class LetterNoticeDesk implements LetterNotices {
     public void tell(LetterNotice notice) {
         var letter = notice.letter().value();
         contacts.verified(notice.contact()).ifPresent(reached -> {
-            requests.ask(new NoticeRequest(
+            books.requests().ask(new NoticeRequest(
                     UUID.randomUUID(),
                     letter,
                     purpose(notice.turn()),
@@ -44,7 +46,7 @@ public final class LetterNoticeDesk implements LetterNotices {
                     reached.contact(),
                     reached.otherwise(),
                     reached.language()));
-            outbox.add(new Errand(new SubmissionId(letter), Step.NOTIFY));
+            books.outbox().add(new Errand(new SubmissionId(letter), Step.NOTIFY));
         });
     }
 
@@ -61,5 +63,10 @@ public final class LetterNoticeDesk implements LetterNotices {
             case FIRST -> "INBOX_ITEM";
             case SECOND -> "INBOX_ITEM SECOND";
         };
+    }
+
+    @Override
+    public void answerIsAwaited(LetterId letter, LocalDate due) {
+        books.reminders().enter(letter, due);
     }
 }

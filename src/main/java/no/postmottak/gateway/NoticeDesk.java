@@ -3,6 +3,7 @@ package no.postmottak.gateway;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.correspondence.LetterId;
 import java.util.UUID;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -22,8 +23,8 @@ public final class NoticeDesk {
     private final Notices notices;
     private final Register register;
 
-    /** What happened calls for some notices, and the day others. */
-    public record Due(DueNotices now, DatedNotices dated) {}
+    /** What happened calls for some notices, the day for others, of submissions and of letters. */
+    public record Due(DueNotices now, DatedNotices dated, RequestReminders ofLetters) {}
 
     /** Where and when it is written down. */
     public record Register(Journal journal, Clock clock) {}
@@ -41,8 +42,9 @@ public final class NoticeDesk {
      * @throws NoticeUndeliverable when something still waits because the other side is away
      */
     public Visit tell(Visit visit) {
-        visit.submission().ifPresent(this::ask);
-        var stillWaiting = requests.waiting(visit.lease().errand().submission().value()).stream()
+        var subject = visit.lease().errand().submission().value();
+        visit.submission().ifPresentOrElse(this::ask, () -> due.ofLetters().ask(new LetterId(subject), requests));
+        var stillWaiting = requests.waiting(subject).stream()
                 .flatMap(request -> send(request).stream())
                 .toList();
         if (!stillWaiting.isEmpty()) {

@@ -23,7 +23,8 @@ public final class WeighingDesk {
     private final Clock clock;
 
     /** Where it is written down. */
-    public record Books(Assessments assessments, Submissions submissions, Journal journal) {}
+    public record Books(
+            Assessments assessments, Submissions submissions, SupplementBook supplements, Journal journal) {}
 
     public WeighingDesk(Completion completion, Asking asking, Books books, Clock clock) {
         this.completion = completion;
@@ -46,6 +47,7 @@ public final class WeighingDesk {
         books.assessments().record(assessment);
         books.submissions().moveTo(submission.id(), State.WEIGHED);
         books.journal().append(weighed(assessment));
+        books.supplements().follow(submission);
         asking.on(submission, assessment);
         answered.ifPresent(each -> completion.enter(submission, each));
     }

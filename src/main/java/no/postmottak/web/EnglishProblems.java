@@ -21,6 +21,7 @@ public final class EnglishProblems implements ProblemWords {
             case NOT_A_FORM -> "The request is not a form.";
             case BROKEN_OFF -> "The sending broke off; nothing was kept.";
             case INVALID_VALUE -> "A value is missing or cannot be used.";
+            case DAY_IS_PAST -> "The day is past.";
             case RECEIPT_REFUSED -> "The signed receipt does not hold.";
             case CASE_UNKNOWN -> "No case that your authority has is known by this number.";
             case NO_DIGITAL_WAY -> "The addressee cannot be reached digitally.";
@@ -54,6 +55,7 @@ public final class EnglishProblems implements ProblemWords {
             case IDEMPOTENCY_KEY_REUSED -> "Use a new key for a new sending.";
             case IDEMPOTENCY_KEY_TOO_SHORT -> "Use at least 128 random bits: 22 to 200 printable characters.";
             case NOT_MULTIPART -> "Send the part submission and the documents as multipart/form-data.";
+            case DAY_IS_PAST -> "Check the day, and give one that is today or later.";
             case RECEIPT_REFUSED -> "Sign the delivery's id and the SHA-256 of the envelope with a key known to us.";
             case CASE_UNKNOWN -> "Check the number, or tell the case first with PUT /api/v1/cases if you have it.";
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";

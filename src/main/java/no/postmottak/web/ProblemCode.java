@@ -17,6 +17,7 @@ public enum ProblemCode {
     NOT_A_FORM(415),
     BROKEN_OFF(400),
     INVALID_VALUE(422),
+    DAY_IS_PAST(422),
     RECEIPT_REFUSED(422),
     CASE_UNKNOWN(422),
     NO_DIGITAL_WAY(422),

@@ -26,6 +26,7 @@ class OnTheCaseIT {
     private static final String MARIAM = "190000001104";
     private static final String INGA = "190000000705";
     private static final String OLENA = "190000001010";
+    private static final String NADIA = "190000003002";
     private static final String SELAM = "190000000307";
     private static final String AMINA = "190000000108";
 
@@ -138,6 +139,68 @@ class OnTheCaseIT {
     }
 
     @Test
+    void afterUdisLastWordInAnEmbassyCaseAReversalIsAskedOfUdi() throws Exception {
+        tellsOfUdisLastWord();
+        var sent = Sending.of(house, "APPEAL", NADIA)
+                .about("MISSION:ankara", "2026-09-01")
+                .by("APPLICANT", "Nadia Rahimi")
+                .saying("Jeg klager på avslaget fra ambassaden.");
+        var reference = sent.path("reference").asText();
+        var item = AuthorityDesk.mailRoom(house).setAside(reference);
+        var page = "/mail-room/" + item.path("id").asText();
+        var clerk = Officer.named(house, "MAIL_ROOM");
+        var shown = clerk.opens(page).body();
+        var embassy = AuthorityDesk.of(house, "MISSION:ankara");
+
+        var clicked = clerk.presses(page, page + "/reversal", Map.of());
+
+        assertThat(item.at("/why/reason").asText()).as("kept and set aside").isEqualTo("NO_FURTHER_APPEAL");
+        assertThat(shown).as("offered").contains(page + "/reversal");
+        assertThat(clicked.statusCode()).isEqualTo(303);
+        var outcome = udi.receives(reference);
+        assertThat(outcome.findings().at("/submission/kind").asText()).isEqualTo("REVERSAL_REQUEST");
+        assertThat(outcome.findings().at("/form/kind").asText())
+                .as("as it was sent")
+                .isEqualTo("APPEAL");
+        assertThat(outcome.findings().at("/routedTo/rule").asText())
+                .as("to the body that decided last, not to the embassy and not to UNE")
+                .isEqualTo("reversal-request");
+        assertThat(embassy.deliveryOf(reference)).isEmpty();
+        assertThat(une.deliveryOf(reference)).isEmpty();
+        assertThat(new Applicant(house).status(sent).path("kind").asText())
+                .as("who is not on the case learns nothing")
+                .isEqualTo("APPEAL");
+    }
+
+    /** An embassy refused, and UDI upheld that on appeal: UDI's word is the last in such a case. */
+    private void tellsOfUdisLastWord() {
+        var told = """
+                {"caseNumber": "2026/3002", "dufNumbers": ["%s"],
+                 "people": {"applicants": [{"name": "Nadia Rahimi", "dufNumber": "%s"}], "representatives": []},
+                 "decisions": [
+                   {"madeBy": "MISSION:ankara", "madeOn": "2026-09-01", "notifiedOn": "2026-09-03", "outcome": "REFUSED"},
+                   {"madeBy": "UDI", "madeOn": "2026-10-20", "notifiedOn": "2026-10-22", "outcome": "UPHELD_ON_APPEAL"}],
+                 "holder": "UDI", "protectionCase": false}
+                """.formatted(NADIA, NADIA);
+        var answer = house.ask(udi.request("/api/v1/cases")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(told)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void whatThePoliceHoldNeedNotBeSentAndWhoIsOnTheCaseIsToldSo() throws Exception {
+        var amina = Officer.named(house, "AMINA");
+
+        assertThat(amina.opens("/send?kind=APPEAL").body())
+                .contains("Police, Oslo", "the passport", "You do not need to send it again");
+        assertThat(house.ask(HttpRequest.newBuilder(house.address("/send?kind=APPEAL")))
+                        .body())
+                .as("who is not logged in")
+                .doesNotContain("You do not need to send it again");
+    }
+
+    @Test
     void aWithdrawalGoesNowhereWithoutAPerson() throws Exception {
         var reference = Sending.of(house, "WITHDRAWAL", INGA)
                 .by("APPLICANT", "Ingá Somma")
@@ -225,9 +288,8 @@ class OnTheCaseIT {
     @Test
     void anAnswerFindsTheLetterThatAskedForItAndAPersonClosesIt() throws Exception {
         var letter = posts("{\"dufNumber\": \"" + AMINA
-                + "\", \"kind\": \"LETTER\", \"title\": \"Send oss mer\", \"answerBy\": \"2020-01-15\"}");
+                + "\", \"kind\": \"LETTER\", \"title\": \"Send oss mer\", \"answerBy\": \"2027-01-15\"}");
         var asked = letter.path("reference").asText();
-        var overdue = requests().findValuesAsText("overdue");
 
         var reply = Sending.of(house, "SUPPORTING_DOCUMENTS", AMINA)
                 .by("LAWYER", "Kari Lund")
@@ -236,10 +298,9 @@ class OnTheCaseIT {
 
         var outcome = udi.receives(reply);
         assertThat(evidence(outcome, "ANSWERS_REQUEST")).contains("NAMED", asked);
-        assertThat(overdue).containsExactly("true");
         assertThat(requests().toString()).contains(reply, "\"OPEN\"");
         assertThat(Officer.named(house, "UDI_OFFICER").opens("/requests").body())
-                .contains(asked, reply, "Overdue");
+                .contains(asked, reply);
         var close = "/api/v1/requests/" + letter.path("letter").asText() + "/close";
         assertThat(une.post(close, "{}")).isEqualTo(404);
         assertThat(udi.post(close, "{}")).isEqualTo(204);

@@ -13,6 +13,7 @@ import no.postmottak.casefile.Decision;
 import no.postmottak.reading.Content;
 import no.postmottak.reading.DocumentFacts;
 import no.postmottak.reading.Facts;
+import no.postmottak.casefile.HeldDocument;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,30 @@ final class KindsTest {
                 .isEqualTo("MET TOLD");
         assertThat(said(requirement, SubmissionKind.POWER_OF_ATTORNEY, Map.of("grantor", " "), Optional.empty()))
                 .isEqualTo("UNSURE LOOK_IN_THE_DOCUMENT");
+    }
+
+    @ParameterizedTest(name = "the record holds {0}, police said to hold it {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PASSPORT           | no  | MET HELD_BY_RECORD
+            PASSPORT           | yes | MET HELD_BY_RECORD
+            IDENTITY_DOCUMENTS | no  | NOT_MET NO_COPY
+            IDENTITY_DOCUMENTS | yes | UNSURE POLICE_SAID_TO_HOLD_IT
+            """)
+    void noCopyIsAskedForOfAPassportThatThePoliceHoldByTheRecord(String document, String said, String expected) {
+        var application = Submitted.appeal()
+                .as(SubmissionKind.WORK_PERMIT_APPLICATION)
+                .answering(Map.of("passportWithPolice", said))
+                .bringing(1);
+        var dossier = Dossiers.of(application, Optional.empty())
+                .holding(List.of(new HeldDocument(document, Authority.police("oslo"))));
+
+        var answer = new PassportCopyRequirement().holdAgainst(dossier);
+        var withoutTheCase = new PassportCopyRequirement().holdAgainst(dossier.withoutCase());
+
+        assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
+        assertThat(withoutTheCase.evidence().code())
+                .as("who is not on the case")
+                .isNotEqualTo("HELD_BY_RECORD");
     }
 
     @ParameterizedTest(name = "{0} documents, police hold it {1}: {2}")

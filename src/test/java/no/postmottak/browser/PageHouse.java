@@ -192,7 +192,7 @@ final class PageHouse implements AutoCloseable {
                         new SendGuide(flow.checklists, flow.supplements, statuses, clock)),
                 new ReceiptPage(pages, storage.submissions, statuses, opened),
                 new StatusPages(pages, statuses, opened),
-                new MinePage(pages, statuses, storage.endings(clock)),
+                new MinePage(pages, statuses, storage.endings(requests(), clock)),
                 new LetterPages(pages, post, requests(), appealTerm()));
     }
 
@@ -226,7 +226,7 @@ final class PageHouse implements AutoCloseable {
                 new ReviewDesk.Register(storage.submissions, storage.journal, clock));
         var work = new ConsolePage.Work(storage.outbox, storage.setAsides, storage.deliveries);
         return List.of(
-                new InboxPages(pages, inbox, papers, storage.endings(clock)),
+                new InboxPages(pages, inbox, papers, storage.endings(requests(), clock)),
                 item,
                 new InboxClicks(inbox, actors, item),
                 new MandateClicks(mandates(), actors, item),

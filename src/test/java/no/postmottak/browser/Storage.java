@@ -20,6 +20,7 @@ import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.correction.adapter.PostgresCorrections;
 import no.postmottak.correspondence.InformationRequests;
 import no.postmottak.correspondence.Letters;
+import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.Deliveries;
@@ -58,6 +59,7 @@ import no.postmottak.submission.adapter.PostgresSubmissions;
 import no.postmottak.vault.Vault;
 import no.postmottak.vault.adapter.DiskVault;
 import no.postmottak.web.pages.Endings;
+import no.postmottak.web.status.Board;
 import no.postmottak.web.status.ShownCorrections;
 import org.jdbi.v3.core.Jdbi;
 
@@ -120,8 +122,8 @@ final class Storage {
         requests = new PostgresInformationRequests(jdbi);
     }
 
-    Endings endings(Clock clock) {
-        return new Endings(new PostgresDeadlineBoard(jdbi, sealed, mandates), submissions, clock);
+    Endings endings(RequestDesk desk, Clock clock) {
+        return new Endings(new Board(new PostgresDeadlineBoard(jdbi, sealed, mandates), desk, submissions, clock));
     }
 
     ShownCorrections shownCorrections() {

@@ -102,6 +102,19 @@ class CorrectionDeskIT {
         assertThat(only().isOpen()).isFalse();
     }
 
+    @Test
+    void aReminderComesWhetherAPersonHasClosedTheTaskOrNot() throws IOException {
+        var desk = new CorrectionDesk(new JdbiTransactions(jdbi), days("10 days"), books);
+        desk.write(submission.id(), CorrectionLetter.MISSING_POWER_OF_ATTORNEY, Optional.of(LATER), "somebody");
+
+        desk.close(only().id(), "somebody");
+
+        assertThat(only().toldToTheSender()).isEqualTo(Correction.State.ASKED);
+        assertThat(books.isAskedUntil(LATER, submission.id()))
+                .as("a reminder that does not come would tell that somebody works on a case")
+                .isTrue();
+    }
+
     private Correction only() {
         return corrections.of(submission.id()).getFirst();
     }

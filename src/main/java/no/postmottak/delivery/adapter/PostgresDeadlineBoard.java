@@ -38,6 +38,8 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
 
     private static final String DAY_OVER = "(c.last_day + 1)::timestamp at time zone 'Europe/Oslo'";
 
+    private static final String SUPPLEMENT_OVER = "(a.last_day + 1)::timestamp at time zone 'Europe/Oslo'";
+
     private static final String OF_RECEIVER = "with " + LYING + """
             , endings as (
                 select lying.*, 'TERM' as what, coalesce(s.by_record, s.by_sender) as ends_at
@@ -46,10 +48,14 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
                 union all
                 select lying.*, 'CORRECTION', %s
                 from lying join correction c on c.submission_id = lying.submission_id
-                where receiver = :receiver and c.state = 'ASKED' and c.last_day is not null)
+                where receiver = :receiver and c.state = 'ASKED' and c.last_day is not null
+                union all
+                select lying.*, 'SUPPLEMENT', %s
+                from lying join awaited_supplement a on a.submission_id = lying.submission_id
+                where receiver = :receiver)
             select * from endings where standing = 'UNREAD' or ends_at > :now
             order by ends_at, urgent desc, delivery_id limit :most
-            """.formatted(DAY_OVER);
+            """.formatted(DAY_OVER, SUPPLEMENT_OVER);
 
     private static final String OF_PERSON = "with " + LYING + """
             , mine as (
@@ -72,14 +78,17 @@ public final class PostgresDeadlineBoard implements DeadlineBoard {
                 union all
                 select mine.*, 'CORRECTION', %s
                 from mine join correction c on c.submission_id = mine.submission_id
-                where c.state = 'ASKED' and (on_case or c.known_to = 'SENDER'))
+                where c.state = 'ASKED' and (on_case or c.known_to = 'SENDER')
+                union all
+                select mine.*, 'SUPPLEMENT', %s
+                from mine join awaited_supplement a on a.submission_id = mine.submission_id)
             select ends.submission_id, what, ends_at, null::uuid as delivery_id, on_case and coalesce(urgent, false) as urgent,
                    case when on_case then standing end as standing
             from ends left join lateral (
                 select standing, urgent from lying where lying.submission_id = ends.submission_id
                 order by offered_at desc limit 1) newest on true
             where ends_at > :now order by ends_at, ends.submission_id limit :most
-            """.formatted(DAY_OVER);
+            """.formatted(DAY_OVER, SUPPLEMENT_OVER);
 
     private static final String LEAVE = "with " + LYING + """
             update delivery set escalated_at = :now from lying

@@ -1,34 +1,28 @@
 package no.postmottak.web.api;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Ending;
 import no.postmottak.submission.SubmissionKind;
-import no.postmottak.submission.Submissions;
 import no.postmottak.web.Access;
 import no.postmottak.web.Endpoint;
 import no.postmottak.web.Endpoints;
 import no.postmottak.web.Json;
+import no.postmottak.web.status.Board;
 
 /** What ends when: for an authority what lies with it, for a lawyer what concerns the lawyer's own clients. */
 public final class DeadlineEndpoints implements Endpoints {
 
     private static final int MOST_SHOWN = 500;
 
-    private final DeadlineBoard board;
-    private final Submissions submissions;
-    private final Clock clock;
+    private final Board board;
 
-    public DeadlineEndpoints(DeadlineBoard board, Submissions submissions, Clock clock) {
+    public DeadlineEndpoints(Board board) {
         this.board = board;
-        this.submissions = submissions;
-        this.clock = clock;
     }
 
     /** An authority's board, and the deliveries that were left unread too long, which come before all. */
@@ -40,12 +34,24 @@ public final class DeadlineEndpoints implements Endpoints {
     /** One line: the instant is the first one that is too late. */
     private record Line(
             String reference,
-            SubmissionKind kind,
+            Optional<SubmissionKind> kind,
             Ending.What what,
             Instant endsAt,
             Optional<UUID> delivery,
             Optional<Ending.Standing> standing,
-            boolean urgent) {}
+            boolean urgent) {
+
+        static Line of(Board.Line line) {
+            return new Line(
+                    line.reference().code(),
+                    line.kind(),
+                    line.what(),
+                    line.endsAt(),
+                    line.delivery(),
+                    line.standing(),
+                    line.urgent());
+        }
+    }
 
     @Override
     public List<Endpoint> all() {
@@ -57,28 +63,14 @@ public final class DeadlineEndpoints implements Endpoints {
     private void ofAuthority(Context ctx) {
         var asking = Acting.authority(ctx);
         var unread = board.leftUnread(asking).stream().map(DeliveryId::value).toList();
-        Json.answer(ctx, new OfAuthority(unread, lines(board.of(asking, clock.instant(), MOST_SHOWN))));
+        Json.answer(ctx, new OfAuthority(unread, lines(board.of(asking, MOST_SHOWN))));
     }
 
     private void ofPerson(Context ctx) {
-        Json.answer(ctx, new OfPerson(lines(board.of(Acting.person(ctx), clock.instant(), MOST_SHOWN))));
+        Json.answer(ctx, new OfPerson(lines(board.of(Acting.person(ctx), MOST_SHOWN))));
     }
 
-    private List<Line> lines(List<Ending> endings) {
-        return endings.stream().flatMap(ending -> line(ending).stream()).toList();
-    }
-
-    private Optional<Line> line(Ending ending) {
-        return submissions
-                .byId(ending.submission())
-                .map(submission -> new Line(
-                        submission.reference().code(),
-                        // as it was sent: what a person treats it as is told on the case only
-                        submission.form().kind(),
-                        ending.what(),
-                        ending.endsAt(),
-                        ending.delivery().map(DeliveryId::value),
-                        ending.standing(),
-                        ending.isUrgent()));
+    private static List<Line> lines(List<Board.Line> lines) {
+        return lines.stream().map(Line::of).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import no.postmottak.correspondence.Letter;
 import no.postmottak.correspondence.Post;
 import no.postmottak.correspondence.Posted;
 import no.postmottak.correspondence.Posting;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.submission.IntakeLimits;
 import no.postmottak.vault.TooLarge;
 import no.postmottak.vault.Vault;
@@ -36,11 +38,13 @@ public final class LetterDoor {
     private final Post post;
     private final Vault vault;
     private final IntakeLimits limits;
+    private final Clock clock;
 
-    public LetterDoor(Post post, Vault vault, IntakeLimits limits) {
+    public LetterDoor(Post post, Vault vault, IntakeLimits limits, Clock clock) {
         this.post = post;
         this.vault = vault;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** The head of a letter as it comes in, also as fields of the same names. */
@@ -114,13 +118,21 @@ public final class LetterDoor {
                         () -> new Refused(Problem.of(ProblemCode.INVALID_VALUE).at("kind")));
     }
 
-    private static Posting posting(Authority from, Head head, List<Letter.Enclosed> enclosed) {
+    /** A request is for a day to come: another one was mistyped, and would be overdue at once. */
+    private void refuseIfPast(LocalDate answerBy) {
+        if (answerBy.isBefore(LocalDate.ofInstant(clock.instant(), Deadline.ZONE))) {
+            throw new Refused(Problem.of(ProblemCode.DAY_IS_PAST).at("answerBy"));
+        }
+    }
+
+    private Posting posting(Authority from, Head head, List<Letter.Enclosed> enclosed) {
         var number = DufNumber.parse(head.dufNumber())
                 .orElseThrow(
                         () -> new Refused(Problem.of(ProblemCode.INVALID_VALUE).at("dufNumber")));
         if (enclosed.isEmpty()) {
             throw new Refused(Problem.of(ProblemCode.INVALID_VALUE).at("document"));
         }
+        head.answerBy().ifPresent(this::refuseIfPast);
         return new Posting(from, number, head.kind(), head.title(), head.answerBy(), enclosed);
     }
 }

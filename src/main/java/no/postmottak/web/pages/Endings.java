@@ -1,66 +1,56 @@
 package no.postmottak.web.pages;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.deadline.Deadline;
-import no.postmottak.delivery.DeadlineBoard;
+import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Ending;
-import no.postmottak.submission.Submission;
-import no.postmottak.submission.Submissions;
+import no.postmottak.web.status.Board;
 
 /** The deadline board [fristtavle] as pages show it: what ends first on top. */
 public final class Endings {
 
     private static final int ROWS = 100;
 
-    private final DeadlineBoard board;
-    private final Submissions submissions;
-    private final Clock clock;
+    private final Board board;
 
-    public Endings(DeadlineBoard board, Submissions submissions, Clock clock) {
+    public Endings(Board board) {
         this.board = board;
-        this.submissions = submissions;
-        this.clock = clock;
     }
 
-    /** One line; {@code isOver} when its last instant is past. */
-    public record Row(Submission submission, Ending ending, boolean isOver) {
-
-        /** Where one can look at it; empty where there is no page for this reader. */
-        public Optional<String> page() {
-            return ending.delivery().map(id -> "/inbox/" + id);
-        }
+    /** One line; {@code isOver} when its last instant is past; no page where there is none for this reader. */
+    public record Row(Board.Line line, boolean isOver, Optional<String> page) {
 
         /** The last day that is in time. */
         public LocalDate lastDay() {
-            return LocalDate.ofInstant(ending.endsAt().minusMillis(1), Deadline.ZONE);
+            return LocalDate.ofInstant(line.endsAt().minusMillis(1), Deadline.ZONE);
         }
     }
 
     List<Row> of(Authority authority) {
-        var now = clock.instant();
-        return rows(board.of(authority, now, ROWS), now);
+        return board.of(authority, ROWS).stream()
+                .map(line -> new Row(line, board.isOver(line), Optional.of(officersPage(line))))
+                .toList();
     }
 
     List<Row> of(PersonId person) {
-        var now = clock.instant();
-        return rows(board.of(person, now, ROWS), now);
-    }
-
-    DeadlineBoard board() {
-        return board;
-    }
-
-    private List<Row> rows(List<Ending> endings, Instant now) {
-        return endings.stream()
-                .flatMap(ending -> submissions.byId(ending.submission()).stream()
-                        .map(submission ->
-                                new Row(submission, ending, !ending.endsAt().isAfter(now))))
+        return board.of(person, ROWS).stream()
+                .map(line -> new Row(line, board.isOver(line), personsPage(line)))
                 .toList();
+    }
+
+    List<DeliveryId> leftUnread(Authority authority) {
+        return board.leftUnread(authority);
+    }
+
+    private static String officersPage(Board.Line line) {
+        return line.delivery().map(id -> "/inbox/" + id).orElse("/requests");
+    }
+
+    private static Optional<String> personsPage(Board.Line line) {
+        return line.what() == Ending.What.REQUEST ? Optional.of("/letters") : Optional.empty();
     }
 }

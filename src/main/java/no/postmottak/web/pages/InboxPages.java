@@ -110,7 +110,7 @@ public final class InboxPages implements Endpoints {
     }
 
     private First first(Authority authority) {
-        var left = endings.board().leftUnread(authority).stream()
+        var left = endings.leftUnread(authority).stream()
                 .flatMap(id -> inbox.item(id, authority).stream())
                 .map(this::row)
                 .toList();

@@ -28,7 +28,7 @@ public final class ShownCorrections {
     List<CorrectionShown> toSender(SubmissionId submission, String language) {
         return corrections.of(submission).stream()
                 .filter(Correction::isKnownToTheSender)
-                .map(correction -> shown(correction, withoutThePerson(correction), language))
+                .map(correction -> shown(correction, correction.toldToTheSender(), language))
                 .toList();
     }
 
@@ -69,12 +69,5 @@ public final class ShownCorrections {
                 correction.lastDay(),
                 rule.in(Language.nearestTo(language)),
                 rule.source());
-    }
-
-    private static State withoutThePerson(Correction correction) {
-        if (correction.isOpen()) {
-            return correction.standing().state();
-        }
-        return correction.standing().reply().isPresent() ? State.ANSWERED : State.ASKED;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.PersonId;
 import no.postmottak.casefile.Representative;
+import no.postmottak.checklist.adapter.PostgresAwaitedSupplements;
 import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.DeliveryId;
 import no.postmottak.delivery.Ending;
@@ -91,6 +93,23 @@ class PostgresDeadlineBoardIT {
         assertThat(board.of(unit, NOW, ALL).getFirst())
                 .extracting(Ending::what, Ending::endsAt)
                 .containsExactly(What.CORRECTION, Instant.parse("2026-12-04T23:00:00Z"));
+    }
+
+    @Test
+    void whatASenderPromisedStandsOnTheBoardsOfReceiverAndSenderUntilItIsHere() {
+        var promised = lies(sent(Optional.of(lawyer)), "OFFERED", NOW, hours(500));
+        var awaited = new PostgresAwaitedSupplements(jdbi);
+
+        awaited.record(promised, Optional.of(LocalDate.of(2026, 12, 3)));
+        awaited.record(promised, Optional.of(LocalDate.of(2026, 12, 4)));
+
+        assertThat(List.of(board.of(unit, NOW, ALL), board.of(lawyer, NOW, ALL)))
+                .allSatisfy(endings -> assertThat(endings.stream().filter(ending -> ending.what() == What.SUPPLEMENT))
+                        .singleElement()
+                        .extracting(Ending::submission, Ending::endsAt)
+                        .containsExactly(promised, Instant.parse("2026-12-04T23:00:00Z")));
+        awaited.record(promised, Optional.empty());
+        assertThat(board.of(unit, NOW, ALL)).noneMatch(ending -> ending.what() == What.SUPPLEMENT);
     }
 
     @Test

@@ -101,6 +101,16 @@ final class EveryProblem implements AutoCloseable {
                             return edge.json("POST", path, "{\"action\": \"TRY_AGAIN\"}", MAIL_ROOM);
                         },
                 ProblemCode.CASE_UNKNOWN, () -> posted(Cases.number().digits()),
+                ProblemCode.DAY_IS_PAST,
+                        () -> edge.parts(
+                                "/api/v1/correspondence",
+                                new Multipart()
+                                        .field("dufNumber", Cases.number().digits())
+                                        .field("kind", "LETTER")
+                                        .field("title", "Send oss mer")
+                                        .field("answerBy", "2020-01-15")
+                                        .document("brev.pdf", "Hei"),
+                                UDI),
                 ProblemCode.NO_DIGITAL_WAY,
                         () -> {
                             var number = Cases.number().digits();

@@ -129,7 +129,7 @@ final class Rooms {
                         actors),
                 new MandateEndpoints(inbox, tables.submissions, mandateDesk(), actors),
                 new AppealEndpoints(inbox, tables.submissions, secondAppeals(), actors),
-                new CorrespondenceEndpoints(new LetterDoor(post, vault, limits)),
+                new CorrespondenceEndpoints(new LetterDoor(post, vault, limits, Clock.systemUTC())),
                 new LetterEndpoints(post, requestDesk(), new AppealTerm(deadlines())),
                 new RequestEndpoints(requestDesk(), tables.submissions, actors),
                 new SetAsideEndpoints(tables.setAsides, reviewDesk(), tables.submissions, actors),
@@ -139,7 +139,8 @@ final class Rooms {
                         new CorrectionEndpoints.Books(tables.corrections, tables.submissions),
                         inbox,
                         actors),
-                new DeadlineEndpoints(tables.board, tables.submissions, Clock.systemUTC()),
+                new DeadlineEndpoints(new no.postmottak.web.status.Board(
+                        tables.board, requestDesk(), tables.submissions, Clock.systemUTC())),
                 new RoutingEndpoints(
                         table(),
                         new RoutingQuestions(

@@ -31,6 +31,7 @@ import no.postmottak.submission.Step;
 import no.postmottak.submission.SubmissionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogueTest {
@@ -49,6 +50,23 @@ class CatalogueTest {
         assertThat(catalogue.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
         assertThat(catalogue.keys())
                 .allSatisfy(key -> assertThat(places(catalogue, key)).as(key).isEqualTo(places(english, key)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NB | Dette kom til UDI, men hører til hos Politiet, Oslo. Det er sendt videre dit.
+            NN | Dette kom til UDI, men høyrer til hos Politiet, Oslo. Det er sendt vidare dit.
+            EN | This came to UDI, but belongs with Police, Oslo. It has been sent on there.
+            """)
+    void whoeverSentSomethingToTheWrongBodyIsToldWhereItHasGone(PageLanguage language, String expected) {
+        var words = Words.of(language);
+        var phrases = new Phrases(words);
+
+        assertThat(words.say(
+                        "status.sent-on",
+                        phrases.authority(Authority.UDI),
+                        phrases.authority(Authority.police("oslo"))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
