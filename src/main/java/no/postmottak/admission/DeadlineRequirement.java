@@ -1,5 +1,6 @@
 package no.postmottak.admission;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.AppealWay;
@@ -11,6 +12,7 @@ import no.postmottak.deadline.Timeliness;
 import no.postmottak.submission.Arrival;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionKind;
+import no.postmottak.submission.WayIn;
 
 /** Whether it was sent in time [frist]; late is told to a person, who must consider it all the same. */
 public final class DeadlineRequirement implements Requirement {
@@ -118,7 +120,9 @@ public final class DeadlineRequirement implements Requirement {
 
     static Sending sending(Arrival arrival) {
         return arrival.sentAt()
-                .<Sending>map(Sending.At::new)
+                .map(sent -> arrival.wayIn() == WayIn.SCAN_FOLDER
+                        ? new Sending.On(LocalDate.ofInstant(sent, Deadline.ZONE))
+                        : new Sending.At(sent))
                 .orElseGet(() -> new Sending.NoLaterThan(arrival.receivedAt()));
     }
 

@@ -180,7 +180,7 @@ final class BackOffice implements AutoCloseable {
                 "delivery-desk", new DeliveryDesk(offering),
                 "notice-desk", noticeDesk(tools.notices()),
                 "search-desk", searchDesk(offering),
-                "scan-desk", new ScanDesk(keeping()));
+                "scan-desk", new ScanDesk(keeping(), clock));
     }
 
     private CaseFinder caseFinder() {

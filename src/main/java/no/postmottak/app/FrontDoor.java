@@ -155,11 +155,7 @@ final class FrontDoor {
                 new InboxEndpoints(offices.inbox(), inboxSearch(), copies(actors), actors),
                 new MandateEndpoints(offices.inbox(), intake.submissions(), offices.mandates(), actors),
                 new AppealEndpoints(offices.inbox(), intake.submissions(), appeals(), actors),
-                new CorrespondenceEndpoints(new LetterDoor(
-                        offices.post(),
-                        ground.foundations().vault(),
-                        offices.back().limits(),
-                        clock)),
+                new CorrespondenceEndpoints(letterDoor()),
                 new LetterEndpoints(offices.post(), requests(), appealTerm()),
                 new RequestEndpoints(requests(), intake.submissions(), actors),
                 new SignatureEndpoints(signatureWords(), offices.inbox(), inboxSearch(), actors),
@@ -237,6 +233,11 @@ final class FrontDoor {
                 new ConsolePage(pages, health, work())));
         rooms.addAll(corrections.pages(pages, papers, actors, new CorrectionClicks.Counters(item, setAside)));
         return rooms;
+    }
+
+    private LetterDoor letterDoor() {
+        return new LetterDoor(
+                offices.post(), ground.foundations().vault(), offices.back().limits(), clock);
     }
 
     private RequestDesk requests() {

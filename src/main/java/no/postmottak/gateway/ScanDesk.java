@@ -10,11 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.postmottak.deadline.Deadline;
 import no.postmottak.submission.Caller;
 import no.postmottak.submission.CaseClaim;
 import no.postmottak.submission.IdempotencyKey;
@@ -30,27 +33,36 @@ import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes scanned letters from the scan folder; the tray a scan lies in, a folder by a kind's name, says what it is. */
+/** Takes scanned letters from the scan folder; the tray a scan lies in says what it is, and when it was handed in. */
 public final class ScanDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanDesk.class);
 
     private final Keeping keeping;
+    private final Clock clock;
 
-    public ScanDesk(Keeping keeping) {
+    public ScanDesk(Keeping keeping, Clock clock) {
         this.keeping = keeping;
+        this.clock = clock;
     }
 
     /** Keeps one scan; when this returns it is committed, and the route moves the file away. */
     public void take(java.io.File scan) {
         var path = scan.toPath();
-        var intake = keeping.open(WayIn.SCAN_FOLDER, Optional.empty());
+        var tray = Tray.of(path);
+        var intake = keeping.open(WayIn.SCAN_FOLDER, tray.handedIn().flatMap(this::sentOn));
         try {
-            keeping.keep(intake, form(path), Caller.ANONYMOUS, Optional.of(add(intake, path)));
+            keeping.keep(intake, form(tray.kind()), Caller.ANONYMOUS, Optional.of(add(intake, path)));
         } catch (IOException unreadable) {
             intake.abandon();
             throw new UncheckedIOException("a scan cannot be read", unreadable);
         }
+    }
+
+    /** Paper counts by its day, so any instant of it will do; a day to come was mistyped and says nothing. */
+    private Optional<Instant> sentOn(LocalDate day) {
+        return Optional.of(day.atStartOfDay(Deadline.ZONE).toInstant())
+                .filter(start -> !start.isAfter(clock.instant()));
     }
 
     /** Says that a scan stays where it is, and why. */
@@ -69,28 +81,15 @@ public final class ScanDesk {
         return new IdempotencyKey(Caller.ANONYMOUS, "scan-" + sha256(name));
     }
 
-    private static SubmissionForm form(Path scan) {
+    private static SubmissionForm form(SubmissionKind kind) {
         return new SubmissionForm(
-                kindOfTray(scan),
+                kind,
                 new CaseClaim(List.of(), Optional.empty(), Optional.empty()),
                 new Sender(Role.FAMILY_OR_OTHER, "", Optional.empty(), Optional.empty(), "nb"),
                 Residence.UNTOLD,
                 Optional.empty(),
                 Map.of(),
                 Optional.empty());
-    }
-
-    private static SubmissionKind kindOfTray(Path scan) {
-        var tray = Optional.ofNullable(scan.toAbsolutePath().getParent())
-                .map(folder -> String.valueOf(folder.getFileName()))
-                .map(name -> name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .orElse("");
-        for (var kind : SubmissionKind.values()) {
-            if (kind.name().equals(tray)) {
-                return kind;
-            }
-        }
-        return SubmissionKind.OTHER;
     }
 
     private static String sha256(String text) {

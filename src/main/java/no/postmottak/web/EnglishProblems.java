@@ -55,7 +55,6 @@ public final class EnglishProblems implements ProblemWords {
             case IDEMPOTENCY_KEY_REUSED -> "Use a new key for a new sending.";
             case IDEMPOTENCY_KEY_TOO_SHORT -> "Use at least 128 random bits: 22 to 200 printable characters.";
             case NOT_MULTIPART -> "Send the part submission and the documents as multipart/form-data.";
-            case DAY_IS_PAST -> "Check the day, and give one that is today or later.";
             case RECEIPT_REFUSED -> "Sign the delivery's id and the SHA-256 of the envelope with a key known to us.";
             case CASE_UNKNOWN -> "Check the number, or tell the case first with PUT /api/v1/cases if you have it.";
             case NO_DIGITAL_WAY -> "Send it on paper, by the police or by an embassy; never by e-mail or SMS.";
@@ -66,7 +65,7 @@ public final class EnglishProblems implements ProblemWords {
             case LOGIN_NEEDED, TOKEN_REFUSED -> "Log in, or send a valid token.";
             case NOT_ALLOWED -> "Ask for access if you need it for your work.";
             case FORM_EXPIRED, NOT_FROM_HERE -> "Load the page again and send it from there.";
-            case NOT_FOUND -> "Check the address, the reference and the receipt code.";
+            case NOT_FOUND, DAY_IS_PAST -> "Check the address, the reference, the receipt code, or the day.";
         };
     }
 }

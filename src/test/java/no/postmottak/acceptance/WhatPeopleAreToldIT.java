@@ -49,7 +49,8 @@ class WhatPeopleAreToldIT {
             PageLanguage language, String register, String police, String originals) {
         var page = opens("/send?kind=APPEAL", language).body();
 
-        assertThat(page).contains(register, police, originals);
+        assertThat(page)
+                .contains(register, police, originals, Words.of(language).say("send.counter"));
         assertThat(page)
                 .as("whoever chooses a file hears that no original is to be sent")
                 .containsPattern("id=\"document\"[^>]*aria-describedby=\"document-help originals\"");

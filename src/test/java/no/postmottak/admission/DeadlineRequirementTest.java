@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import no.postmottak.casefile.Authority;
@@ -134,6 +135,24 @@ final class DeadlineRequirementTest {
                 requirement.deadlineOf(Dossiers.of(claim, Optional.of(file))).orElseThrow();
 
         assertThat(((StatedDeadline.Known) deadline).deadline().firstDay()).isEqualTo("2026-11-11");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-23 | MET IN_TIME                | handed in on the last day, scanned days after
+            2026-11-24 | NOT_MET LATE_WITHIN_A_YEAR | handed in the day after
+            """)
+    void paperHandedInAtACounterCountsByTheDayOfThat(String handedIn, String expected, String why) {
+        var start =
+                LocalDate.parse(handedIn).atStartOfDay(ZoneId.of("Europe/Oslo")).toInstant();
+        var arrival = new Arrival(WayIn.SCAN_FOLDER, Optional.of(start), Instant.parse("2026-11-27T10:00:00Z"));
+        var stated = new StatedDecision(
+                "UDI", Optional.of("2026-11-01"), Optional.of("2026-11-02"), Optional.empty(), Optional.empty());
+        var paper = Submitted.appeal().about(stated).arriving(arrival).bringing(1);
+
+        var answer = requirement.holdAgainst(Dossiers.of(paper, Optional.empty()));
+
+        assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{2}")
