@@ -3,6 +3,7 @@ package no.postmottak.gateway;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.postmottak.casefile.VerifiedContact;
+import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.LetterNotice;
 import no.postmottak.correspondence.LetterNotices;
 import no.postmottak.notice.Notice;
@@ -38,14 +39,15 @@ public final class LetterNoticeDesk implements LetterNotices {
     public void tell(LetterNotice notice) {
         var letter = notice.letter().value();
         contacts.verified(notice.contact()).ifPresent(reached -> {
-            books.requests().ask(new NoticeRequest(
-                    UUID.randomUUID(),
-                    letter,
-                    purpose(notice.turn()),
-                    said(notice),
-                    reached.contact(),
-                    reached.otherwise(),
-                    reached.language()));
+            books.requests()
+                    .ask(new NoticeRequest(
+                            UUID.randomUUID(),
+                            letter,
+                            purpose(notice.turn()),
+                            said(notice),
+                            reached.contact(),
+                            reached.otherwise(),
+                            reached.language()));
             books.outbox().add(new Errand(new SubmissionId(letter), Step.NOTIFY));
         });
     }

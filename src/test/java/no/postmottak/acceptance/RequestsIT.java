@@ -79,7 +79,8 @@ class RequestsIT {
     private static void opens(House house, JsonNode... letters) throws Exception {
         var lawyer = Officer.named(house, "KARI");
         for (var letter : letters) {
-            assertThat(lawyer.opens("/letters/" + letter.path("letter").asText()).statusCode())
+            assertThat(lawyer.opens("/letters/" + letter.path("letter").asText())
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.casefile.adapter.PostgresCaseFiles;
+import no.postmottak.checklist.ReminderTimes;
 import no.postmottak.correction.adapter.PostgresCorrections;
 import no.postmottak.correspondence.LetterId;
 import no.postmottak.correspondence.LetterNotice;
+import no.postmottak.correspondence.RequestDesk;
+import no.postmottak.correspondence.adapter.PostgresInformationRequests;
+import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
 import no.postmottak.filing.adapter.PostgresFilings;
 import no.postmottak.journal.Entry;
@@ -101,7 +106,7 @@ class NoticeDeskIT {
     private Notice saidOf(LetterNotice.What what, boolean namesDecisions) {
         var about = UUID.randomUUID();
         var outbox = new PostgresOutbox(jdbi, Duration.ofMinutes(1));
-        new LetterNoticeDesk(contacts(), requests, outbox, namesDecisions)
+        new LetterNoticeDesk(contacts(), new LetterNoticeDesk.Books(requests, outbox, reminders()), namesDecisions)
                 .tell(new LetterNotice(
                         new LetterId(about),
                         new Reference("K7Q2-9XPM"),
@@ -110,6 +115,19 @@ class NoticeDeskIT {
                         what,
                         LetterNotice.Turn.FIRST));
         return requests.waiting(about).getFirst().notice();
+    }
+
+    private RequestReminders reminders() {
+        var sealed = TestDatabase.sealed();
+        var letters = new PostgresLetters(jdbi, sealed);
+        var caseFiles = new PostgresCaseFiles(jdbi, sealed);
+        var desk = new RequestDesk(
+                new JdbiTransactions(jdbi),
+                new RequestDesk.Books(new PostgresInformationRequests(jdbi), letters, caseFiles, journal),
+                Clock.systemUTC());
+        var books = new RequestReminders.Books(desk, letters, caseFiles, new PostgresNoticeDiary(jdbi));
+        return new RequestReminders(
+                books, contacts(), new ReminderTimes(List.of(7, 2), LocalTime.of(9, 0)), Clock.systemUTC());
     }
 
     private Contacts contacts() {
@@ -165,6 +183,9 @@ class NoticeDeskIT {
                 Clock.systemUTC());
         var due = new DueNotices(contacts, new PostgresCorrections(jdbi), new PostgresDeliveries(jdbi, sealed));
         return new NoticeDesk(
-                new NoticeDesk.Due(due, dated), requests, notices, new NoticeDesk.Register(journal, Clock.systemUTC()));
+                new NoticeDesk.Due(due, dated, reminders()),
+                requests,
+                notices,
+                new NoticeDesk.Register(journal, Clock.systemUTC()));
     }
 }
