@@ -10,6 +10,8 @@ import no.postmottak.correction.CorrectionBooks;
 import no.postmottak.correction.CorrectionDesk;
 import no.postmottak.correspondence.RequestDesk;
 import no.postmottak.delivery.Envelopes;
+import no.postmottak.delivery.Ledger;
+import no.postmottak.delivery.Resending;
 import no.postmottak.filing.CaseMatching;
 import no.postmottak.gateway.AnsweredRequests;
 import no.postmottak.gateway.CamelFlow;
@@ -177,7 +179,7 @@ final class BackOffice implements AutoCloseable {
                 "weighing-desk", corrections.weighingDesk(cases),
                 "filing-desk", filingDesk(cases),
                 "routing-desk", routingDesk(),
-                "delivery-desk", new DeliveryDesk(offering),
+                "delivery-desk", new DeliveryDesk(offering, resending()),
                 "notice-desk", noticeDesk(tools.notices()),
                 "search-desk", searchDesk(offering),
                 "scan-desk", new ScanDesk(keeping(), clock));
@@ -270,6 +272,13 @@ final class BackOffice implements AutoCloseable {
                 registers.cases().routings());
         return new Offering(
                 envelopes, records, new Offering.Books(registers.post().deliveries(), registers.journal()), clock);
+    }
+
+    private Resending resending() {
+        return new Resending(
+                registers.post().dispatches(),
+                registers.intake().submissions(),
+                new Ledger(transactions, registers.journal(), clock));
     }
 
     private SearchDesk searchDesk(Offering offering) {

@@ -34,6 +34,7 @@ import no.postmottak.web.api.InboxSearch;
 import no.postmottak.web.api.KeyEndpoints;
 import no.postmottak.web.api.LetterEndpoints;
 import no.postmottak.web.api.MandateEndpoints;
+import no.postmottak.web.api.NewItemsEndpoints;
 import no.postmottak.web.api.OpenApiEndpoints;
 import no.postmottak.web.api.ProofEndpoints;
 import no.postmottak.web.api.RequestEndpoints;
@@ -127,6 +128,7 @@ final class FrontDoor {
                         ground.settings().web().publicAddress()),
                 new ProblemDesk(new PlainProblemPages(pages, words), words));
         var rooms = new ArrayList<Endpoints>(api());
+        rooms.add(new NewItemsEndpoints(offices.inbox(), inboxSearch()));
         rooms.add(new ProofEndpoints(offices.counter().receipts(), statuses));
         rooms.addAll(corrections.api(offices.inbox(), actors()));
         rooms.addAll(forEverybody(pages));

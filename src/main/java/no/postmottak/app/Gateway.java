@@ -113,6 +113,11 @@ public final class Gateway implements AutoCloseable {
         var watch = new FrontDoor.Watch(
                 new Health(ground, back, workers, new Health.Others(lists.lists(), journal)),
                 Metrics.of(ground, notices, new Metrics.Pools(workers, recognisers, journal::waiting)));
+        DispatchOffice.begin(
+                ground,
+                back,
+                new DispatchOffice.Post(offices.inbox(), authorities, home.folder("outgoing"), clock),
+                closing);
         back.start();
         closing.with(UnreadRounds.begun(ground, back, clock));
         closing.with(PostOffice.watch(ground, back, clock));

@@ -24,8 +24,10 @@ import no.postmottak.correspondence.adapter.PostgresInformationRequests;
 import no.postmottak.correspondence.adapter.PostgresLetters;
 import no.postmottak.delivery.DeadlineBoard;
 import no.postmottak.delivery.Deliveries;
+import no.postmottak.delivery.Dispatches;
 import no.postmottak.delivery.adapter.PostgresDeadlineBoard;
 import no.postmottak.delivery.adapter.PostgresDeliveries;
+import no.postmottak.delivery.adapter.PostgresDispatches;
 import no.postmottak.filing.Appeals;
 import no.postmottak.filing.Filings;
 import no.postmottak.filing.adapter.PostgresAppeals;
@@ -88,6 +90,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     /** What goes out. */
     record Post(
             Deliveries deliveries,
+            Dispatches dispatches,
             NoticeRequests notices,
             NoticeDiary diary,
             Letters letters,
@@ -99,6 +102,7 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
     static Registers open(Foundations on, Clock clock) {
         var jdbi = on.database().jdbi();
         var sealed = on.sealed();
+        var deliveries = new PostgresDeliveries(jdbi, sealed);
         return new Registers(
                 new Intake(
                         new PostgresSubmissions(jdbi, sealed),
@@ -109,7 +113,8 @@ record Registers(Intake intake, Findings findings, Malware malware, Cases cases,
                 new Malware(new PostgresVerdicts(jdbi), new PostgresReleases(jdbi, sealed)),
                 cases(jdbi, sealed, clock),
                 new Post(
-                        new PostgresDeliveries(jdbi, sealed),
+                        deliveries,
+                        new PostgresDispatches(jdbi, deliveries),
                         new PostgresNoticeRequests(jdbi, sealed, clock),
                         new PostgresNoticeDiary(jdbi),
                         new PostgresLetters(jdbi, sealed),

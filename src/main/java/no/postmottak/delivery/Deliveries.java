@@ -31,6 +31,9 @@ public interface Deliveries {
     /** What lies in one authority's inbox, newest first, after the given one. */
     List<Delivery> inboxOf(Authority receiver, Optional<DeliveryId> after, int atMost);
 
+    /** What lies in one authority's inbox and is not confirmed, oldest first. */
+    List<Delivery> unconfirmedIn(Authority receiver, int atMost);
+
     /** Writes the confirmation down; a second one changes nothing and answers false. */
     boolean confirm(DeliveryId id, Delivery.Confirmation confirmation);
 

@@ -33,6 +33,11 @@ public final class Inbox {
         return deliveries.inboxOf(asking, after, atMost);
     }
 
+    /** What the authority has not confirmed yet, oldest first. */
+    public List<Delivery> unconfirmed(Authority asking, int atMost) {
+        return deliveries.unconfirmedIn(asking, atMost);
+    }
+
     /** One delivery in the asking authority's inbox; what lies in another's is simply absent. */
     public Optional<Delivery> item(DeliveryId id, Authority asking) {
         return deliveries

@@ -22,6 +22,11 @@ public enum Event {
     LABELS_EXPORTED,
     DELIVERED,
     RECEIPT_REFUSED,
+    /** None came by the agreed time. */
+    RECEIPT_OVERDUE,
+    /** It is not tried any more until a person has it sent again. */
+    DELIVERY_PARKED,
+    DELIVERY_RESUMED,
     RETURNED,
     FORWARDED,
     CORRECTION_ASKED,

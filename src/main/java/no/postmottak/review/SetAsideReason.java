@@ -17,6 +17,8 @@ public enum SetAsideReason {
     WITHDRAWAL_NEEDS_A_PERSON,
     NO_POLICE_DISTRICT,
     RETURNED_BY_RECEIVER,
+    /** The receiver could not be sent the envelope, or did not sign for it, for as long as it is tried. */
+    NOT_DELIVERED,
     /** An original that was found clean is infected by newer signatures: it is sealed, and may have been handed over. */
     MALWARE_FOUND_LATER,
     STEP_FAILED

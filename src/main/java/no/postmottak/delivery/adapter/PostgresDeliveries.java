@@ -23,6 +23,12 @@ import org.jdbi.v3.core.Jdbi;
 /** Deliveries in PostgreSQL. */
 public final class PostgresDeliveries implements Deliveries {
 
+    /** In the same transaction, so that nothing is offered that nobody brings. */
+    private static final String DISPATCHES = """
+            insert into dispatch (delivery_id, errand, due_at, since)
+            values (:id, 'ENVELOPE', :at, :at), (:id, 'WEBHOOK', :at, :at)
+            """;
+
     private final Jdbi jdbi;
     private final SealedRows sealed;
 
@@ -36,6 +42,10 @@ public final class PostgresDeliveries implements Deliveries {
         return jdbi.inTransaction(handle -> {
             var isNew = enter(handle, delivery);
             if (isNew) {
+                handle.createUpdate(DISPATCHES)
+                        .bind("id", delivery.id().value())
+                        .bind("at", delivery.offeredAt())
+                        .execute();
                 keptBack.forEach(document -> handle.execute(
                         "insert into delivery_kept_back values (?, ?)",
                         delivery.id().value(),
@@ -116,6 +126,18 @@ public final class PostgresDeliveries implements Deliveries {
                         """)
                 .bind("receiver", receiver.code())
                 .bind("after", after.map(id -> id.value().toString()))
+                .bind("most", atMost)
+                .map((row, context) -> delivery(row))
+                .list());
+    }
+
+    @Override
+    public List<Delivery> unconfirmedIn(Authority receiver, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from delivery where receiver = :receiver and status = 'OFFERED'
+                        order by offered_at, id limit :most
+                        """)
+                .bind("receiver", receiver.code())
                 .bind("most", atMost)
                 .map((row, context) -> delivery(row))
                 .list());

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import no.postmottak.casefile.Authority;
 import no.postmottak.delivery.Agreement;
 import no.postmottak.delivery.Authorities;
+import no.postmottak.delivery.Channel;
 import no.postmottak.delivery.EnvelopeSeal;
 import no.postmottak.keys.PublishedKey;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ record WrittenAuthority(
         @Nullable String organisationNumber,
         @Nullable List<Map<String, Object>> receiptKeys,
         @Nullable String sample,
-        @Nullable WrittenSeal seal) {
+        @Nullable WrittenSeal seal,
+        @Nullable WrittenAgreement delivery) {
 
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("[0-9]{9}");
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -37,7 +39,15 @@ record WrittenAuthority(
                 keys.stream().map(this::publicKey).toList(),
                 sample != null,
                 sealed(folder),
-                Agreement.usual());
+                delivery == null ? Agreement.usual() : agreed(delivery, folder));
+    }
+
+    private Agreement agreed(WrittenAgreement written, Path folder) {
+        var agreement = written.agreement(folder, seal != null);
+        if (agreement.channel() instanceof Channel.EFormidling && organisationNumber == null) {
+            throw wrong("is reached over eFormidling by its organisation-number, so it needs one");
+        }
+        return agreement;
     }
 
     private Optional<EnvelopeSeal> sealed(Path folder) {

@@ -81,6 +81,9 @@ public final class Database implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db/migration")
+                    // changes made side by side are numbered before they are done: a lower one may come after a higher
+                    // one
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         } catch (FlywayException failed) {

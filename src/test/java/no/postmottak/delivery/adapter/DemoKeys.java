@@ -27,7 +27,8 @@ public final class DemoKeys {
         }
     }
 
-    static byte[] opened(ReceiverKey key, byte[] sealed) throws IOException {
+    /** The container in an envelope sealed to this key. */
+    public static byte[] opened(ReceiverKey key, byte[] sealed) throws IOException {
         var file = Files.createTempFile("sealed", ".asice.p7m");
         try {
             Files.write(file, sealed);

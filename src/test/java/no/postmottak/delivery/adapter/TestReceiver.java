@@ -22,10 +22,10 @@ import no.postmottak.delivery.ReceiverCertificate;
 import no.postmottak.delivery.demo.DemoCertificates;
 
 /** A receiver with certificates of an issuer made for the tests. */
-final class TestReceiver {
+public final class TestReceiver {
 
-    static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
-    static final String NUMBER = "974760746";
+    public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    public static final String NUMBER = "974760746";
 
     private static final DemoCertificates MAKER = new DemoCertificates(new SecureRandom());
     private static final X509Certificate ISSUER = MAKER.issuer(NOW.minus(days(3000)), NOW.plus(days(3000)));
@@ -38,7 +38,7 @@ final class TestReceiver {
     }
 
     /** A certificate valid from so many days before now until so many days after. */
-    static ReceiverKey key(int from, int until) {
+    public static ReceiverKey key(int from, int until) {
         return key(NUMBER, from, until);
     }
 
@@ -48,7 +48,7 @@ final class TestReceiver {
     }
 
     /** A key pair nobody else has, with a certificate of the same organisation. */
-    static ReceiverKey anotherKey() {
+    public static ReceiverKey anotherKey() {
         var pair = MAKER.drawPair();
         var wanted = new DemoCertificates.Wanted("Testetaten", NUMBER, NOW.minus(days(1)), NOW.plus(days(1)));
         return new ReceiverKey(pair.getPrivate(), MAKER.certificate(wanted, pair));
@@ -73,7 +73,7 @@ final class TestReceiver {
                 Agreement.usual());
     }
 
-    static EnvelopeSeal seal(ContentCipher cipher, ReceiverKey... keys) {
+    public static EnvelopeSeal seal(ContentCipher cipher, ReceiverKey... keys) {
         return new EnvelopeSeal(certificates(keys), Optional.empty(), cipher);
     }
 

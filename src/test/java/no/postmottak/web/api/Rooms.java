@@ -117,6 +117,8 @@ final class Rooms {
                         tables.transactions,
                         tables.journal,
                         Clock.systemUTC()),
+                new NewItemsEndpoints(
+                        inbox, new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings)),
                 new InboxEndpoints(
                         inbox,
                         new InboxSearch(inbox, tables.submissions, tables.caseFiles, tables.filings),
