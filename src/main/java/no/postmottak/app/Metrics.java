@@ -44,6 +44,10 @@ final class Metrics {
                 "postmottak.vault.usable.bytes",
                 () -> ground.foundations().vaults().forSendings().usableBytes());
         gauge(registry, "postmottak.notices.held.back", notices::refusals);
+        gauge(
+                registry,
+                "postmottak.notices.quarantined",
+                () -> registers.post().notices().standing().getOrDefault("REFUSED", 0L));
         gauge(registry, "postmottak.journal.waiting", pools.journal());
         gauge(registry, "postmottak.readers", pools.reading()::running);
         gauge(registry, "postmottak.recognisers", pools.recognising()::running);

@@ -14,6 +14,7 @@ public final class LogKeeper {
     private final SecondPlace secondPlace;
     private final Pace pace;
     private volatile String fault = "";
+    private long copied;
 
     /** How often checkpoints are signed while the log grows, and by which clock. */
     public record Pace(Duration every, Clock clock) {}
@@ -67,7 +68,16 @@ public final class LogKeeper {
         }
     }
 
+    /** The place is looked into only when there is something to bring: it may be far away. */
     private void copy() {
+        var newest = log.latest().map(last -> last.checkpoint().size()).orElse(0L);
+        if (newest > copied) {
+            copyMissing();
+            copied = newest;
+        }
+    }
+
+    private void copyMissing() {
         var missing = log.longerThan(secondPlace.longest(), A_ROUND);
         while (!missing.isEmpty()) {
             missing.forEach(secondPlace::copy);

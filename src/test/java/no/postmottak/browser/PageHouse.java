@@ -116,7 +116,7 @@ final class PageHouse implements AutoCloseable {
                         storage.caseFiles,
                         storage.vault,
                         storage.journal,
-                        new no.postmottak.correspondence.Freshness(java.time.Period.ofMonths(18))),
+                        new no.postmottak.correspondence.Freshness(java.time.Period.ofYears(100))),
                 storage.transactions,
                 new no.postmottak.correspondence.NobodyTold(),
                 clock);

@@ -17,6 +17,7 @@ import no.postmottak.casefile.Mandate;
 import no.postmottak.casefile.MandatesInMemory;
 import no.postmottak.casefile.Party;
 import no.postmottak.casefile.Representative;
+import no.postmottak.casefile.VerifiedContact;
 import no.postmottak.correspondence.Letter.Enclosed;
 import no.postmottak.correspondence.Posted;
 import no.postmottak.correspondence.Posting;
@@ -149,7 +150,8 @@ final class Seeds {
                 Representative.Kind.LAWYER,
                 "Kari Lund",
                 Optional.of(DemoPerson.KARI.person()),
-                Optional.empty(),
+                Optional.of(new VerifiedContact(
+                        Optional.of("kari.lund@example.com"), Optional.empty(), "nb", LocalDate.of(2026, 9, 1))),
                 Optional.empty());
         var refusal = new Decision(
                 Authority.UDI,

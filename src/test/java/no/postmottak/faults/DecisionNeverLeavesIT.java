@@ -86,12 +86,13 @@ class DecisionNeverLeavesIT {
         var references = new ArrayList<>(letters.stream()
                 .map(letter -> letter.path("reference").asText())
                 .toList());
+        // before anything moves the case to somebody else
+        references.addAll(postDisguisedDecisions());
         references.addAll(sendItAsSubmissions());
         pushAtTheInbox();
         pushAtTheMailRoom();
         pushAtTheQueues();
         var forged = pushDisguisedDecisionsAtTheQueues();
-        references.addAll(postDisguisedDecisions());
 
         references.forEach(this::waitForNotice);
         var left = counter.reads("/demo/notices");

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Notices through real SMTP and SMPP, down to the bytes that arrive. */
 class NoticesIT {
 
-    private static final int ALL_BUT_THE_RECEIPT = Notice.class.getPermittedSubclasses().length - 1;
+    private static final int READING_ALIKE = Notice.class.getPermittedSubclasses().length - 2;
 
     private final AtomicInteger alarms = new AtomicInteger();
     private DemoMailServer mail = DemoMailServer.start(0, CLOCK);
@@ -76,10 +76,28 @@ class NoticesIT {
             })
     void everyOtherEventArrivesAsTheSameSms(NoticeLanguage language, String text) {
         NoticesForTests.ofEveryKind().stream()
-                .filter(notice -> !(notice instanceof Received))
+                .filter(NoticesIT::readsLikeTheOthers)
                 .forEach(notice -> out.notices().send(notice, MOBILE, language));
 
-        assertThat(sms.received()).hasSize(ALL_BUT_THE_RECEIPT).containsOnly(asSms(text));
+        assertThat(sms.received()).hasSize(READING_ALIKE).containsOnly(asSms(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NB | Du har fått et vedtak (referanse K7Q2-9XPM). Se send.example.no.",
+                "NN | Du har fått eit vedtak (referanse K7Q2-9XPM). Sjå send.example.no.",
+                "EN | You have received a decision (reference K7Q2-9XPM). See send.example.no."
+            })
+    void aDecisionThatMayBeNamedIsNamedAndNothingOfItIsSaid(NoticeLanguage language, String text) {
+        out.notices().send(new Notice.DecisionItem(REFERENCE), MOBILE, language);
+
+        assertThat(sms.received()).containsExactly(asSms(text));
+    }
+
+    private static boolean readsLikeTheOthers(Notice notice) {
+        return !(notice instanceof Received) && !(notice instanceof Notice.DecisionItem);
     }
 
     @ParameterizedTest
@@ -118,11 +136,11 @@ class NoticesIT {
     void everyOtherEventArrivesAsTheSameEmail(
             NoticeLanguage language, String subject, String first, String second, String last) {
         NoticesForTests.ofEveryKind().stream()
-                .filter(notice -> !(notice instanceof Received))
+                .filter(NoticesIT::readsLikeTheOthers)
                 .forEach(notice -> out.notices().send(notice, MAIL, language));
 
         assertThat(mail.received())
-                .hasSize(ALL_BUT_THE_RECEIPT)
+                .hasSize(READING_ALIKE)
                 .allSatisfy(received ->
                         assertThat(withoutLetters(received.source())).isEqualTo(mime(subject, first, second, last)));
     }

@@ -30,9 +30,11 @@ final class Cases {
         return """
                 {"caseNumber": "2026/1", "dufNumbers": ["%s"],
                  "people": {"applicants": [{"name": "Test Testesen", "dufNumber": "%s"}],
-                            "representatives": [{"kind": "LAWYER", "name": "Advokat"%s}]},
+                            "representatives": [{"kind": "LAWYER", "name": "Advokat",
+                                              "contact": {"email": "advokat@example.no", "language": "nb",
+                                                          "verifiedOn": "%s"}%s}]},
                  "decisions": [{"madeBy": "UDI", "madeOn": "2026-03-02", "outcome": "REFUSED"}],
                  "holder": "%s", "protectionCase": false}
-                """.formatted(number, number, login, holder);
+                """.formatted(number, number, java.time.LocalDate.now(java.time.ZoneOffset.UTC), login, holder);
     }
 }

@@ -103,7 +103,7 @@ final class Rooms {
                         tables.caseFiles,
                         vault,
                         tables.journal,
-                        new Freshness(Period.ofMonths(18))),
+                        new Freshness(Period.ofYears(100))),
                 tables.transactions,
                 new NobodyTold(),
                 Clock.systemUTC());
