@@ -65,7 +65,7 @@ class CorrectionsIT {
         assertThat(asked.path("lastDay").asText())
                 .as("fourteen made-up days of the demonstration, and on past a day off")
                 .isBetween(told.plusDays(14).toString(), told.plusDays(18).toString());
-        assertThat(asked.path("toDo").asText()).startsWith("Sign the letter");
+        assertThat(asked.path("toDo").asText()).startsWith("Sign it and send");
         assertThat(cured.path("reply").asText()).isEqualTo(reference(reply));
         assertThat(finding(after, "SIGNATURE").path("outcome").asText()).isEqualTo("MET");
         assertThat(finding(after, "SIGNATURE").at("/evidence/code").asText()).isEqualTo("PUT_RIGHT");

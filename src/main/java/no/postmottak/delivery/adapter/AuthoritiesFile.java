@@ -39,7 +39,7 @@ public final class AuthoritiesFile {
                     || written.authorities().isEmpty()) {
                 throw new IllegalArgumentException("\"authorities\" lists nobody");
             }
-            var folder = file.toAbsolutePath().getParent();
+            var folder = file.toAbsolutePath().resolveSibling("");
             return new Authorities(written.authorities().stream()
                     .map(each -> each.listed(folder))
                     .toList());
