@@ -3,6 +3,7 @@ package no.postmottak.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -77,7 +78,8 @@ final class OpenEnvelopeCommand implements Callable<Integer> {
     }
 
     private String nameless() {
-        var name = envelope.toAbsolutePath().getFileName().toString();
+        var name =
+                Objects.requireNonNull(envelope.toAbsolutePath().getFileName()).toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name + ".opened";
     }
 

@@ -39,9 +39,7 @@ final class DispatchRoom {
     final PostgresDispatches dispatches;
     final ReceiverKey key;
     final Path folder;
-    Dispatching dispatching;
-    Authorities.Listed listed;
-    Inbox inbox;
+    private final List<Running> running = new ArrayList<>();
 
     DispatchRoom(Path folder, ReceiverKey key) throws IOException {
         this.folder = folder;
@@ -51,6 +49,9 @@ final class DispatchRoom {
         Files.writeString(folder.resolve("secret"), SECRET);
         Files.createDirectories(folder.resolve("spool"));
     }
+
+    /** The gateway as it runs with the last agreement. */
+    record Running(Dispatching dispatching, Authorities.Listed listed, Inbox inbox) {}
 
     /** A clock that stands still until it is moved. */
     static final class Moving extends Clock {
@@ -82,7 +83,7 @@ final class DispatchRoom {
     }
 
     DispatchRoom agreeing(Agreement agreement) {
-        listed = new Authorities.Listed(
+        var listed = new Authorities.Listed(
                 receiver,
                 Map.of("nb", "Testambassaden"),
                 Optional.of(TestReceiver.NUMBER),
@@ -93,7 +94,7 @@ final class DispatchRoom {
         var authorities = new Authorities(List.of(listed));
         var ledger = new Ledger(room.ledger.transactions(), room.ledger.journal(), clock);
         var choice = new CertificateChoice(new CrlRevocations());
-        inbox = new Inbox(
+        var inbox = new Inbox(
                 room.books,
                 ledger,
                 new CmsSealedEnvelopes(room.vault, authorities, choice, clock),
@@ -109,11 +110,12 @@ final class DispatchRoom {
                 ledger,
                 Backoff.usual(new Random(7)),
                 new Heard());
-        dispatching = new Dispatching(
+        var dispatching = new Dispatching(
                 new Dispatching.Books(dispatches, ledger, new SealedSpool(folder.resolve("spool"))),
                 inbox,
                 new ChannelTransports(room.vault, Duration.ofSeconds(5), clock),
                 outcomes);
+        running.add(new Running(dispatching, listed, inbox));
         return this;
     }
 
@@ -127,7 +129,12 @@ final class DispatchRoom {
     }
 
     void look() {
-        dispatching.look(listed);
+        var now = running.getLast();
+        now.dispatching().look(now.listed());
+    }
+
+    Inbox inbox() {
+        return running.getLast().inbox();
     }
 
     /** Looks every half a minute for so long. */

@@ -205,7 +205,7 @@ class DispatchingIT {
         assertThat(room.room.status(delivery)).isEqualTo(Status.OFFERED);
         assertThat(room.alarms).filteredOn(alarm -> alarm.startsWith("REFUSED")).hasSizeGreaterThan(3);
         // the control: the same receiver, signing truly, is believed
-        assertThat(room.inbox.confirmBySystem(delivery.id(), room.receiver, receipt(KEY, delivery)))
+        assertThat(room.inbox().confirmBySystem(delivery.id(), room.receiver, receipt(KEY, delivery)))
                 .isInstanceOf(Receiving.Confirmed.class);
     }
 

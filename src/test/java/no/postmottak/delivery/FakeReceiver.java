@@ -20,7 +20,13 @@ import java.util.concurrent.Executors;
 final class FakeReceiver implements AutoCloseable {
 
     /** One request as it came. */
-    record Came(String method, String path, String id, String timestamp, String signature, byte[] body) {}
+    record Came(String method, String path, String id, String timestamp, String signature, String content) {
+
+        /** The bytes, which the content holds one for each letter. */
+        byte[] body() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
 
     /** What it does with the next request. */
     interface Mood {
@@ -97,7 +103,7 @@ final class FakeReceiver implements AutoCloseable {
                 headers.getFirst("webhook-id"),
                 headers.getFirst("webhook-timestamp"),
                 headers.getFirst("webhook-signature"),
-                body);
+                new String(body, StandardCharsets.ISO_8859_1));
         try (exchange) {
             entered(request).meet(request, exchange);
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.postmottak.delivery.Channel;
 import no.postmottak.delivery.Delivery;
@@ -43,7 +44,8 @@ final class FolderTransport implements Transport {
         }
         try (var files = Files.newDirectoryStream(receiptFolder(), "*" + LaidFiles.RECEIPT)) {
             for (var file : files) {
-                var delivery = LaidFiles.deliveryOf(file.getFileName().toString());
+                var delivery = LaidFiles.deliveryOf(
+                        Objects.requireNonNull(file.getFileName()).toString());
                 if (delivery.isPresent() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     laid.add(new LaidReceipt(delivery.get(), read(file), () -> Files.deleteIfExists(file)));
                 }
