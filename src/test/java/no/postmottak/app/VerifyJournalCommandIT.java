@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.postmottak.journal.Entry;
 import no.postmottak.journal.Event;
@@ -24,6 +25,7 @@ import no.postmottak.keys.Keyring;
 import no.postmottak.keys.adapter.Keyrings;
 import no.postmottak.store.adapter.AnotherDatabase;
 import no.postmottak.store.adapter.Database;
+import no.postmottak.store.adapter.DatabaseSettings;
 import no.postmottak.submission.adapter.PublishedKeySet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,7 @@ class VerifyJournalCommandIT {
             journal.append(new Entry(UUID.randomUUID(), event, "gateway", Instant.EPOCH, Map.of()));
         }
         for (var name : LogName.values()) {
-            keeper(name, keyring, home).look();
+            keeper(opened, name, keyring, home).look();
         }
     }
 
@@ -100,6 +102,28 @@ class VerifyJournalCommandIT {
                 .contains("signed with a key that is not published");
     }
 
+    @Test
+    void theEmbeddedDatabaseIsOpenedWhereItLiesWhileNoGatewayRunsThere() throws IOException {
+        var home = folder.resolve("embedded");
+        var keyring = Keyrings.in(Files.createDirectories(home.resolve("keys")));
+        PublishedKeySet.write(keyring.publishedKeys(), home.resolve("keys/jwks.json"));
+        var place = new DatabaseSettings(Optional.empty(), "postgres", Optional.empty(), home.resolve("database"), 4);
+        try (var embedded = Database.open(place)) {
+            new PostgresJournal(embedded.jdbi())
+                    .append(new Entry(UUID.randomUUID(), Event.READ, "gateway", Instant.EPOCH, Map.of()));
+            keeper(embedded, LogName.JOURNAL, keyring, home).look();
+        }
+        Files.writeString(folder.resolve("mine.yaml"), "files: {home: " + home + "}\ndesks: {correction-days: 14}\n");
+
+        var sound = verify();
+        var running = HomeFolder.open(home);
+        var beside = verify();
+        running.close();
+
+        assertThat(beside).startsWith("1\n").contains("another Postmottak runs in");
+        assertThat(sound).startsWith("0\njournal: 1 entries, checkpoints vouch for the first 1: nothing was changed");
+    }
+
     private String verify(String... more) {
         var out = new StringWriter();
         var arguments = new java.util.ArrayList<>(
@@ -112,9 +136,9 @@ class VerifyJournalCommandIT {
         return code + "\n" + out;
     }
 
-    private LogKeeper keeper(LogName name, Keyring keyring, Path home) {
+    private static LogKeeper keeper(Database database, LogName name, Keyring keyring, Path home) {
         return new LogKeeper(
-                new PostgresJournalLog(opened.jdbi(), name),
+                new PostgresJournalLog(database.jdbi(), name),
                 new JwsCheckpoints(keyring, "http://send.example.no"),
                 new FolderOfCheckpoints(home.resolve("checkpoints").resolve(name.word())),
                 new LogKeeper.Pace(Duration.ofSeconds(30), Clock.systemUTC()));
