@@ -13,6 +13,7 @@ import no.postmottak.delivery.adapter.EnvelopeSettings;
 import no.postmottak.delivery.adapter.JournalLogProofs;
 import no.postmottak.gateway.CopyingDesk;
 import no.postmottak.gateway.ReadingDesk;
+import no.postmottak.journal.LogReader;
 import no.postmottak.reading.SignatureRound;
 import no.postmottak.reading.adapter.ForkedCopyInspector;
 import no.postmottak.reading.adapter.ForkedDrawer;
@@ -86,7 +87,9 @@ public final class Gateway implements AutoCloseable {
         var demo = DemoServers.start(settings.access().demo(), closing, clock);
         var notices = closing.with(OutboundOffice.open(settings.out(), demo, settings, clock));
         var reader = new ForkedReader(workers, recognisers, on.vault(), reading(settings, rules));
-        var envelopes = new AsicEnvelopes(on.vault(), on.keyring(), envelopeSettings(ground, authorities), clock);
+        var journal = JournalOffice.open(on, settings, clock);
+        var envelopes = new AsicEnvelopes(
+                on.vault(), on.keyring(), envelopeSettings(ground, authorities, journal.receipts()), clock);
         var expert = new ForkedSignatureExpert(workers, reading(settings, rules));
         var tools = new BackOffice.Tools(
                 reading(reader, SignatureOffice.round(expert, rules.signatures().settings(), settings, closing)),
@@ -101,7 +104,6 @@ public final class Gateway implements AutoCloseable {
         if (demo.isPresent()) {
             DemoCases.enter(registers.cases().register(), registers.cases().held());
         }
-        var journal = JournalOffice.open(on, settings, clock);
         closing.with(journal.begun());
         var offices = new FrontDoor.Offices(
                 back,
@@ -157,7 +159,8 @@ public final class Gateway implements AutoCloseable {
                 new ForkedDrawer(workers, vault, settings), new ForkedCopyInspector(workers, vault, settings));
     }
 
-    private static EnvelopeSettings envelopeSettings(BackOffice.Ground ground, Authorities authorities) {
+    private static EnvelopeSettings envelopeSettings(
+            BackOffice.Ground ground, Authorities authorities, LogReader receipts) {
         var intake = ground.settings().intake();
         // a copy to read may be larger than what it is a copy of
         var largest = 2 * intake.submissionBytes() + (64L << 20) + intake.documents() * (128L << 20);
@@ -166,7 +169,7 @@ public final class Gateway implements AutoCloseable {
                 ground.rules().signatures().judge(),
                 SCREENING,
                 largest,
-                new JournalLogProofs(ground.registers().journal()));
+                new JournalLogProofs(ground.registers().journal(), receipts));
     }
 
     private static Inbox inbox(BackOffice.Ground ground, BackOffice back, Authorities authorities, Clock clock) {

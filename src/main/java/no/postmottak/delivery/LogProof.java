@@ -3,22 +3,19 @@ package no.postmottak.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.postmottak.journal.EntryProof;
 import no.postmottak.journal.Event;
 
-/** What the journal says of a submission when its envelope is packed, with proof as far as the journal can give it. */
-public record LogProof(List<Line> entries, Optional<String> checkpoint) {
+/**
+ * What the journal holds of a submission when its envelope is packed, and the proof that its receipt is in the log; that
+ * is not there yet when no checkpoint covered the entry by then.
+ */
+public record LogProof(List<Line> entries, Optional<EntryProof> received) {
 
     public LogProof {
         entries = List.copyOf(entries);
     }
 
-    /** One entry; its place in the log is there once the log has given it one. */
-    public record Line(Event event, Instant at, Optional<Inclusion> inclusion) {}
-
-    /** The place of an entry among all, and the digests that lead from it to the signed root. */
-    public record Inclusion(long index, long treeSize, List<String> path) {
-        public Inclusion {
-            path = List.copyOf(path);
-        }
-    }
+    /** What happened, and when. */
+    public record Line(Event event, Instant at) {}
 }

@@ -1,25 +1,28 @@
 package no.postmottak.delivery.adapter;
 
-import java.util.Optional;
 import no.postmottak.delivery.LogProof;
 import no.postmottak.delivery.LogProofs;
+import no.postmottak.journal.Event;
 import no.postmottak.journal.Journal;
+import no.postmottak.journal.LogReader;
 import no.postmottak.submission.SubmissionId;
 
-/** Takes from the journal which entries there are and when they were made. */
+/** Takes from the journal which entries there are, and from the log of receipts the proof of the first of them. */
 public final class JournalLogProofs implements LogProofs {
 
     private final Journal journal;
+    private final LogReader receipts;
 
-    public JournalLogProofs(Journal journal) {
+    public JournalLogProofs(Journal journal, LogReader receipts) {
         this.journal = journal;
+        this.receipts = receipts;
     }
 
     @Override
     public LogProof of(SubmissionId submission) {
         var lines = journal.of(submission.value()).stream()
-                .map(entry -> new LogProof.Line(entry.event(), entry.at(), Optional.empty()))
+                .map(entry -> new LogProof.Line(entry.event(), entry.at()))
                 .toList();
-        return new LogProof(lines, Optional.empty());
+        return new LogProof(lines, receipts.proofOf(submission.value(), Event.RECEIVED));
     }
 }

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Optional;
 import no.postmottak.delivery.LogProof;
+import no.postmottak.journal.EntryProof;
+import no.postmottak.journal.TreeHash;
 
-/** The journal's part of an envelope as a file. */
-final class LogProofJson {
+/** The journal's part of an envelope as a file; the proof has the fields the sender's has. */
+record LogProofJson(List<LogProof.Line> entries, Optional<Received> received) {
 
     static final String NAME = "log-proof.json";
 
@@ -18,11 +22,24 @@ final class LogProofJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private LogProofJson() {}
+    /** The entry as the log holds it, and how it leads up to the signed checkpoint. */
+    record Received(String entry, long position, long size, List<String> path, String checkpoint) {
+
+        static Received of(EntryProof proof) {
+            var inclusion = proof.inclusion();
+            return new Received(
+                    proof.entry(),
+                    inclusion.position(),
+                    inclusion.size(),
+                    inclusion.path().stream().map(TreeHash::base64).toList(),
+                    proof.checkpoint().compact());
+        }
+    }
 
     static byte[] of(LogProof proof) {
+        var told = new LogProofJson(proof.entries(), proof.received().map(Received::of));
         try {
-            return JSON.writeValueAsBytes(proof);
+            return JSON.writeValueAsBytes(told);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a log proof cannot be written as JSON", impossible);
         }

@@ -83,7 +83,7 @@ final class PackedLetter {
     private boolean onCase = true;
 
     private static LogProof proof(SubmissionId submission) {
-        var line = new LogProof.Line(Event.RECEIVED, Instant.parse("2026-11-20T10:00:00Z"), Optional.empty());
+        var line = new LogProof.Line(Event.RECEIVED, Instant.parse("2026-11-20T10:00:00Z"));
         return new LogProof(List.of(line), Optional.empty());
     }
 
