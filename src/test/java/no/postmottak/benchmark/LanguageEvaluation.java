@@ -34,8 +34,13 @@ public final class LanguageEvaluation {
         }
     }
 
-    /** What the letters of one length came to: right, undecided, taken for another, wrongly taken for an accepted one. */
-    record Tally(int letters, int right, int undecided, int wrong, int wronglyAccepted) {
+    /**
+     * What the letters of one length came to: right, undecided, taken for another, wrongly taken for an accepted one, and
+     * accepted ones wrongly taken for foreign.
+     */
+    record Tally(int letters, int right, int undecided, int wrong, int wronglyAccepted, int wronglyFlagged) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
         Tally and(String code, LanguageFinding finding) {
             var isAccepted = finding.language() != Language.OTHER && finding.language() != Language.NOT_SURE;
@@ -48,7 +53,8 @@ public final class LanguageEvaluation {
                     right + (isRight ? 1 : 0),
                     undecided + (isUndecided ? 1 : 0),
                     wrong + (isRight || isUndecided ? 0 : 1),
-                    wronglyAccepted + (isAccepted && !ACCEPTED.contains(code) ? 1 : 0));
+                    wronglyAccepted + (isAccepted && !ACCEPTED.contains(code) ? 1 : 0),
+                    wronglyFlagged + (finding.language() == Language.OTHER && ACCEPTED.contains(code) ? 1 : 0));
         }
 
         Tally and(Tally other) {
@@ -57,7 +63,8 @@ public final class LanguageEvaluation {
                     right + other.right,
                     undecided + other.undecided,
                     wrong + other.wrong,
-                    wronglyAccepted + other.wronglyAccepted);
+                    wronglyAccepted + other.wronglyAccepted,
+                    wronglyFlagged + other.wronglyFlagged);
         }
     }
 
@@ -66,7 +73,7 @@ public final class LanguageEvaluation {
     Map<String, Tally> tallies(int length) {
         var tallies = new TreeMap<String, Tally>();
         sentences.forEach((code, all) -> {
-            var tally = new Tally(0, 0, 0, 0, 0);
+            var tally = Tally.NONE;
             for (var from = 0; from + length <= all.size(); from += length) {
                 tally = tally.and(code, detection.of(String.join(" ", all.subList(from, from + length))));
             }
@@ -78,10 +85,11 @@ public final class LanguageEvaluation {
     private void printTable(int length) {
         var tallies = tallies(length);
         System.out.printf("%n%d sentence(s) a letter%n", length);
-        System.out.println("| language | letters | right | not sure | wrong | wrongly accepted |");
-        System.out.println("|---|--:|--:|--:|--:|--:|");
+        System.out.println(
+                "| language | letters | right | not sure | wrong | wrongly accepted | wrongly called foreign |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
         ACCEPTED.forEach(code -> print(code, tallies.get(code)));
-        var others = new Tally(0, 0, 0, 0, 0);
+        var others = Tally.NONE;
         for (var entry : tallies.entrySet()) {
             if (!ACCEPTED.contains(entry.getKey())) {
                 others = others.and(entry.getValue());
@@ -92,7 +100,13 @@ public final class LanguageEvaluation {
 
     private static void print(String name, Tally tally) {
         System.out.printf(
-                "| %s | %d | %d | %d | %d | %d |%n",
-                name, tally.letters(), tally.right(), tally.undecided(), tally.wrong(), tally.wronglyAccepted());
+                "| %s | %d | %d | %d | %d | %d | %d |%n",
+                name,
+                tally.letters(),
+                tally.right(),
+                tally.undecided(),
+                tally.wrong(),
+                tally.wronglyAccepted(),
+                tally.wronglyFlagged());
     }
 }

@@ -1,7 +1,11 @@
 package no.postmottak.reading.worker;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,9 @@ final class SamiWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final double ENOUGH = 0.12;
     private static final int AT_LEAST = 3;
+
+    /** One word may be common in a language that is no neighbour at all, as "aj" is in Slovak; two are a pattern. */
+    private static final int DIFFERENT = 2;
 
     /** Small words of one language that are no small words of its neighbours; "ja" and "lea" alone prove nothing. */
     private static final Map<Language, Set<String>> WORDS = Map.of(
@@ -38,18 +45,24 @@ final class SamiWords {
 
     /** The Sámi language whose small words make up a telling part of the text. */
     static Optional<Language> in(String text) {
-        var hits = new EnumMap<Language, Integer>(Language.class);
+        var hits = new EnumMap<Language, List<String>>(Language.class);
         var words = 0;
         var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words++;
             var word = matcher.group();
-            WORDS.forEach((language, small) -> hits.merge(language, small.contains(word) ? 1 : 0, Integer::sum));
+            WORDS.forEach((language, small) -> {
+                if (small.contains(word)) {
+                    hits.computeIfAbsent(language, none -> new ArrayList<>()).add(word);
+                }
+            });
         }
-        var most = hits.entrySet().stream().max(Map.Entry.comparingByValue());
         var needed = Math.max(AT_LEAST, ENOUGH * words);
-        return most.filter(best -> best.getValue() >= needed && hasTellingLetters(best.getKey(), text))
-                .map(Map.Entry::getKey);
+        return hits.entrySet().stream()
+                .max(Comparator.comparingInt(hit -> hit.getValue().size()))
+                .filter(best -> best.getValue().size() >= needed && new HashSet<>(best.getValue()).size() >= DIFFERENT)
+                .map(Map.Entry::getKey)
+                .filter(language -> hasTellingLetters(language, text));
     }
 
     /** Whether a text too short to tell has at least a small word and the letters of a Sámi language. */

@@ -55,6 +55,14 @@ class LanguageDetectionTest {
         assertThat(DETECTION.of(letter).language()).isIn(Language.NOT_SURE, Language.OTHER);
     }
 
+    @Test
+    void oneWordThatIsSamiAndSlovakAlikeProvesNothing() {
+        var slovak = "Aj na tie hroby sa už celkom teším. Aj počasie vyzerá byť zatiaľ OK. Aj pri ďalšom hlte brandy "
+                + "premýšľal o nej, odhadoval jej vek.";
+
+        assertThat(DETECTION.of(slovak).language()).isIn(Language.NOT_SURE, Language.OTHER);
+    }
+
     @Property(tries = 200)
     void noTextBreaksIt(@ForAll String text) {
         assertThat(DETECTION.of(text)).isNotNull();
