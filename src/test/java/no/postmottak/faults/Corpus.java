@@ -31,6 +31,10 @@ public final class Corpus {
         return Files.isDirectory(folder);
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     /** Every file of the collection. */
     public List<Path> all() {
         try (var files = Files.walk(folder)) {

@@ -56,6 +56,14 @@ final class TypeCases {
             Map.entry("msg/msg", "MSG"),
             Map.entry("archive/zip", "ZIP"));
 
+    /** Files that are not what they are called; what they are, somebody has looked up in their bytes. */
+    private static final Map<String, String> MISNAMED = Map.of(
+            "42e621-issue-148.pdf", "Nothing known",
+            "4a7677-bad-direct-root.pdf", "Nothing known",
+            "9c1d37-testODTnotaZipFile.odt", "TXT",
+            "0d942c-54764-2.xlsx", "ZIP",
+            "11e8ef-testMessageNews.txt", "EML");
+
     private static final Map<String, List<String>> TYPES = Map.ofEntries(
             Map.entry("PDF, text", List.of(PDF)),
             Map.entry("PDF, scan", List.of(PDF)),
@@ -77,13 +85,15 @@ final class TypeCases {
             Map.entry("ODT", List.of(OPEN + "text")),
             Map.entry("RTF", List.of("application/rtf", "text/rtf")),
             Map.entry("XLSX", List.of(SHEET, LOCKED, "application/vnd.ms-excel.sheet.macroenabled.12")),
-            Map.entry("XLS", List.of("application/vnd.ms-excel")),
+            Map.entry("XLS", List.of("application/vnd.ms-excel", "application/vnd.ms-excel.sheet.4")),
             Map.entry("ODS", List.of(OPEN + "spreadsheet")),
-            Map.entry("TXT", List.of("text/")),
+            // tables of laboratories have a type of their own, which is told
+            Map.entry("TXT", List.of("text/", "application/x-isatab", "application/x-isatab-assay")),
             Map.entry("HTML", List.of("text/html", "application/xhtml+xml")),
             Map.entry("EML", List.of("message/rfc822", "message/x-emlx", "application/mbox")),
             Map.entry("MSG", List.of("application/vnd.ms-outlook")),
-            Map.entry("ZIP", List.of("application/zip")));
+            Map.entry("ZIP", List.of("application/zip", "application/vnd.google-earth.kmz")),
+            Map.entry("Nothing known", List.of("application/octet-stream")));
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -118,7 +128,8 @@ final class TypeCases {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = file.getFileName().toString();
                 var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-                var kind = KINDS.get(file.getName(file.getNameCount() - 2) + "/" + ending);
+                var called = KINDS.get(file.getName(file.getNameCount() - 2) + "/" + ending);
+                var kind = called == null ? null : MISNAMED.getOrDefault(name, called);
                 if (kind != null) {
                     found.cases.add(new Case(kind, name, () -> Files.readAllBytes(file)));
                 }

@@ -1,8 +1,10 @@
 package no.postmottak.reading.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import no.postmottak.faults.Corpus;
 import no.postmottak.reading.MemoryVault;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,22 @@ class TypesIT {
 
             assertThat(evaluation.wrong()).isEmpty();
             assertThat(evaluation.count()).hasSizeGreaterThanOrEqualTo(22);
+        }
+    }
+
+    @Test
+    void theTypeOfEveryRealFileIsToldFromItsBytes() throws IOException {
+        var corpus = Corpus.besideTheCheckout();
+        assumeThat(corpus.isThere())
+                .as("real files are kept beside the project")
+                .isTrue();
+        var settings = BenchedWorker.settings(false, 1_000_000).with(1);
+        try (var pool = Workers.open(settings)) {
+            var evaluation = new TypeEvaluation(new ForkedReader(pool, new MemoryVault(), settings));
+
+            evaluation.tell(TypeCases.in(corpus.folder()));
+
+            assertThat(evaluation.wrong()).isEmpty();
         }
     }
 }
