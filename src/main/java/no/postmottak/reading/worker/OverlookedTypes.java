@@ -1,8 +1,8 @@
 package no.postmottak.reading.worker;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
-import org.mozilla.universalchardet.UniversalDetector;
+import org.apache.tika.parser.txt.UniversalEncodingDetector;
 
 /**
  * Tika's detector, and a second look at the first bytes where it is at a loss or takes a file for plain text: mails that
@@ -91,7 +91,7 @@ final class OverlookedTypes implements Detector {
         }
     }
 
-    private static Optional<MediaType> seenIn(byte[] first, MediaType told) {
+    private static Optional<MediaType> seenIn(byte[] first, MediaType told) throws IOException {
         var text = new String(first, StandardCharsets.ISO_8859_1);
         if (text.startsWith("%PDF")) {
             return Optional.of(PDF);
@@ -106,7 +106,7 @@ final class OverlookedTypes implements Detector {
     }
 
     private static Optional<String> inUtf16(byte[] first) {
-        var mark = first.length < 2 ? 0 : (first[0] & 0xff) << 8 | first[1] & 0xff;
+        var mark = first.length < 2 ? 0 : ((first[0] & 0xff) << 8) | (first[1] & 0xff);
         var charset = mark == 0xfffe ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return mark == 0xfffe || mark == 0xfeff
                 ? Optional.of(new String(first, 2, Math.min(first.length - 2, SHORT) & ~1, charset))
@@ -121,16 +121,13 @@ final class OverlookedTypes implements Detector {
     }
 
     /** Whether these are letters of a code page that is known: nothing a text never holds, and a charset that is told. */
-    private static boolean isWritten(byte[] first) {
+    private static boolean isWritten(byte[] first) throws IOException {
         for (var each : first) {
             if (each >= 0 && each < ' ' && "\t\n\f\r".indexOf(each) < 0) {
                 return false;
             }
         }
-        var charsets = new UniversalDetector();
-        charsets.handleData(first, 0, first.length);
-        charsets.dataEnd();
-        return charsets.getDetectedCharset() != null && Charset.isSupported(charsets.getDetectedCharset());
+        return new UniversalEncodingDetector().detect(new ByteArrayInputStream(first), new Metadata()) != null;
     }
 
     /** A table or a message of a type of its own is a text all the same, and read as one. */
