@@ -27,6 +27,6 @@ public final class AsksTheCase implements DatedNotices.Topic {
 
     @Override
     public Optional<Notice> noticeOn(Submission submission, DatedNotice day) {
-        return held.on(caseFile).isEmpty() ? Optional.empty() : Optional.empty();
+        return Optional.of(held.on(caseFile)).filter(List::isEmpty).flatMap(none -> Optional.empty());
     }
 }
