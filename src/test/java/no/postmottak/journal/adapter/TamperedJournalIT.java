@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import no.postmottak.journal.Event;
 import no.postmottak.journal.JournalCheck;
@@ -24,6 +25,8 @@ class TamperedJournalIT {
 
     private static final int ENTRIES = 1_000;
     private static final int MUTATIONS = 1_000;
+    private static final List<Event> EVENTS = List.of(Event.values());
+    private static final List<Mutation> MUTATED = List.of(Mutation.values());
 
     private Database database;
     private JournalRoom room;
@@ -33,7 +36,7 @@ class TamperedJournalIT {
         database = AnotherDatabase.empty().open();
         room = new JournalRoom(database.jdbi(), LogName.JOURNAL, folder);
         for (var number = 0; number < ENTRIES; number++) {
-            room.write(Event.values()[number % Event.values().length], Integer.toString(number));
+            room.write(EVENTS.get(number % EVENTS.size()), Integer.toString(number));
             if (number % 97 == 0 || number == ENTRIES - 1) {
                 room.keeper(JournalRoom.at(JournalRoom.NOON.plus(Duration.ofMinutes(number))))
                         .look();
@@ -50,7 +53,7 @@ class TamperedJournalIT {
     void aJournalNobodyTouchedIsSound() {
         var result = room.audit();
 
-        assertThat(result).isEqualTo(new JournalCheck.Result(ENTRIES, ENTRIES, java.util.List.of()));
+        assertThat(result).isEqualTo(new JournalCheck.Result(ENTRIES, ENTRIES, List.of()));
     }
 
     @Test
@@ -58,7 +61,7 @@ class TamperedJournalIT {
         var random = new Random(6962);
         var missed = new ArrayList<String>();
         for (var number = 0; number < MUTATIONS; number++) {
-            var mutation = Mutation.values()[number % Mutation.values().length];
+            var mutation = MUTATED.get(number % MUTATED.size());
             if (isSoundAfter(handle -> mutation.on(handle, random, ENTRIES))) {
                 missed.add(number + " " + mutation);
             }
@@ -75,7 +78,7 @@ class TamperedJournalIT {
 
             assertThat(room.audit(copies).isSound()).isFalse();
             // the reason for a second place: without one nothing would be seen
-            assertThat(room.audit(java.util.List.of()).isSound()).isTrue();
+            assertThat(room.audit(List.of()).isSound()).isTrue();
             handle.rollback();
         });
     }
@@ -83,7 +86,7 @@ class TamperedJournalIT {
     private void rewrite(Handle handle) {
         handle.execute("set local session_replication_role = replica");
         handle.execute("update journal set actor = 'nobody' where number = 500");
-        for (var table : java.util.List.of("journal_leaf", "journal_node", "journal_checkpoint")) {
+        for (var table : List.of("journal_leaf", "journal_node", "journal_checkpoint")) {
             handle.execute("delete from " + table + " where log = 'journal'");
         }
         handle.execute("insert into journal_waiting (log, number) select 'journal', number from journal");
