@@ -12,6 +12,13 @@ public sealed interface Channel {
     /** A folder the receiver empties. */
     record Folder(Path folder) implements Channel {}
 
+    /** A folder on the receiver's SFTP server, whose key is known beforehand. */
+    record Sftp(Server server, Path keyFile, String folder) implements Channel {
+
+        /** Where it listens, who we are there, and the SHA-256 fingerprint of its key. */
+        public record Server(String host, int port, String user, String hostKey) {}
+    }
+
     /** An address the receiver takes envelopes at, and the file with the secret requests are signed with. */
     record Push(URI address, Path secretFile) implements Channel {}
 

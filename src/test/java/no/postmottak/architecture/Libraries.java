@@ -40,6 +40,7 @@ final class Libraries {
             entry("com.fasterxml.jackson.", Set.of("*.adapter", "*.worker", "web", "app")),
             entry("com.nimbusds.", Set.of("submission.adapter", "delivery.adapter", "journal.adapter", "web", "app")),
             entry("org.bouncycastle.", Set.of("keys.adapter", "delivery.adapter", "delivery.demo", "signature.worker")),
+            entry("org.apache.sshd.", Set.of("delivery.adapter")),
             entry("jakarta.mail.", Set.of("notice.adapter", "notice.demo")),
             entry("org.eclipse.angus.", Set.of("notice.adapter", "notice.demo")),
             entry("org.jsmpp.", Set.of("notice.adapter", "notice.demo")),

@@ -28,6 +28,7 @@ public final class ChannelTransports implements Transports {
         return switch (receiver.agreement().channel()) {
             case Channel.Fetched fetched -> Optional.empty();
             case Channel.Folder folder -> Optional.of(new FolderTransport(folder));
+            case Channel.Sftp sftp -> Optional.of(new SftpTransport(sftp));
             case Channel.Push push -> Optional.of(new PushTransport(push, http, clock));
             case Channel.EFormidling carried -> Optional.of(eformidling(carried, receiver));
         };

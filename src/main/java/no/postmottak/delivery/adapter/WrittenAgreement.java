@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.postmottak.delivery.Agreement;
 import no.postmottak.delivery.Channel;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How an authority receives, as it is written in the list: at most one way besides its inbox. */
 record WrittenAgreement(
         @Nullable String folder,
+        @Nullable WrittenSftp sftp,
         @Nullable WrittenAddress push,
         @Nullable WrittenEFormidling eformidling,
         @Nullable String receiptWithin,
@@ -40,6 +42,29 @@ record WrittenAgreement(
         }
     }
 
+    /** An SFTP server and a folder on it. */
+    record WrittenSftp(
+            @Nullable String host,
+            @Nullable Integer port,
+            @Nullable String user,
+            @Nullable String hostKey,
+            @Nullable String keyFile,
+            @Nullable String folder) {
+
+        private static final Pattern FINGERPRINT = Pattern.compile("SHA256:[A-Za-z0-9+/]{43}");
+
+        Channel channel(Path base) {
+            var fingerprint = needed(hostKey, "host-key");
+            if (!FINGERPRINT.matcher(fingerprint).matches()) {
+                throw new IllegalArgumentException(
+                        "host-key must be a fingerprint such as ssh-keygen -l shows: SHA256:…");
+            }
+            var server = new Channel.Sftp.Server(
+                    needed(host, "host"), port == null ? 22 : port, needed(user, "user"), fingerprint);
+            return new Channel.Sftp(server, base.resolve(needed(keyFile, "key-file")), needed(folder, "folder"));
+        }
+    }
+
     /** An integration point, and the organisation that sends. */
     record WrittenEFormidling(
             @Nullable String integrationPoint,
@@ -57,12 +82,13 @@ record WrittenAgreement(
     Agreement agreement(Path base, boolean isSealed) {
         var ways = Stream.of(
                         Optional.ofNullable(folder).<Channel>map(name -> new Channel.Folder(base.resolve(name))),
+                        Optional.ofNullable(sftp).map(written -> written.channel(base)),
                         Optional.ofNullable(push).<Channel>map(to -> new Channel.Push(to.uri(), to.secret(base))),
                         Optional.ofNullable(eformidling).map(WrittenEFormidling::channel))
                 .flatMap(Optional::stream)
                 .toList();
         if (ways.size() > 1) {
-            throw new IllegalArgumentException("delivery names more than one of folder, push and eformidling");
+            throw new IllegalArgumentException("delivery names more than one of folder, sftp, push and eformidling");
         }
         var way = ways.isEmpty() ? new Channel.Fetched() : ways.getFirst();
         if (!isSealed && !(way instanceof Channel.Fetched) && !(way instanceof Channel.EFormidling)) {
