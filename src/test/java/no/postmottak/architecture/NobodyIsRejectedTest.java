@@ -1,9 +1,14 @@
 package no.postmottak.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +37,10 @@ final class NobodyIsRejectedTest {
 
     /** The question whether there was a rejection before, and the authority's own, by which Dublin hours begin. */
     private static final Set<String> THE_QUESTION = Set.of("avslag", "rejection", "rejected", "Avslaget", "avslaget");
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.postmottak");
 
     /** What may be answered at the door: what cannot be read at all, what is too large, and what is broken. */
     private static final Set<String> AT_THE_DOOR = Set.of(
@@ -86,6 +95,59 @@ final class NobodyIsRejectedTest {
                         WaysOut::statements,
                         Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void noTypeMethodOrVariableIsNamedARejection() {
+        // ends a process that reads, not a person's matter
+        var known = new java.util.HashSet<>(Set.of("dismiss"));
+        known.addAll(WORDS_OF_AUTHORITIES);
+        known.addAll(THE_QUESTION);
+
+        assertThat(WaysOut.in(WaysOut.files("src/main/java", ".java"), WaysOut::identifiers, known))
+                .isEmpty();
+    }
+
+    /** What is found missing is told; it has no say in where a submission goes, or whether it does. */
+    @Test
+    void whatIsFoundNeverDecidesWhereASubmissionGoes() {
+        assertThat(deciding("..routing..").evaluate(MAIN).hasViolation()).isFalse();
+        assertThat(deciding("..filing..").evaluate(MAIN).hasViolation()).isFalse();
+        // the envelope carries the findings, so there the same rule finds something
+        assertThat(deciding("..delivery..").evaluate(MAIN).hasViolation()).isTrue();
+    }
+
+    @Test
+    void noRouteEndsAMessageButTheOneThatTriesAgainLater() {
+        assertThat(WaysOut.in(WaysOut.files("routes", ".xml"), WaysOut::ends, Set.of()))
+                .containsExactly("routes/keep-what-fails.xml: <stop");
+    }
+
+    /** A sending that broke off before its receipt, pages made anew, a letter that was not posted: nothing acknowledged. */
+    @Test
+    void nothingAcknowledgedIsTakenOutOfTheVault() {
+        assertThat(WaysOut.in(WaysOut.files("src/main/java", ".java"), WaysOut::takenOut, Set.of()))
+                .extracting(found -> found.replaceAll(".*/(\\w+)\\.java.*", "$1"))
+                .containsOnly("AnswerIntake", "LetterDoor", "Intake");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "final class RejectionDesk {",
+                "void dismissLate(Submission submission) {",
+                "if (isInadmissible) {",
+                "var avvist = true;",
+                "declineIfUnsigned();"
+            })
+    void anIdentifierThatTurnsDownWouldBeFound(String source) {
+        assertThat(WaysOut.identifiers(source)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<filter><simple>${body.isInTime}</simple>", "<stop/>", "<validate>", "<throwException "})
+    void aStepThatEndsAMessageWouldBeFound(String step) {
+        assertThat(WaysOut.ends(step)).isNotEmpty();
     }
 
     @Test
@@ -150,7 +212,13 @@ final class NobodyIsRejectedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delete from submission where id = ?", "DELETE  FROM\n outbox", "truncate table delivery"})
+    @ValueSource(
+            strings = {
+                "delete from submission where id = ?",
+                "DELETE  FROM\n outbox",
+                "truncate table delivery",
+                "delete from document where id = ?"
+            })
     void aStatementThatTakesAwayWouldBeFound(String statement) {
         assertThat(WaysOut.statements(statement)).isNotEmpty();
     }
@@ -163,6 +231,15 @@ final class NobodyIsRejectedTest {
                 .extracting(found -> found.substring(found.lastIndexOf(' ') + 1))
                 .contains(Stream.concat(WORDS_OF_AUTHORITIES.stream(), WORDS_OF_JAVA.stream())
                         .toArray(String[]::new));
+    }
+
+    private static ArchRule deciding(String room) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..admission..", "..correction..");
     }
 
     private static String withoutComments(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds every place where a person's submission might be turned down: names, texts, statements and settings. */
@@ -19,9 +20,18 @@ final class WaysOut {
             "(?i)\\b(?:avvis\\w*|avslå\\w*|avslag\\w*|forkast\\w*|reject\\w*|dismiss\\w*|denied|turned down|too late to"
                     + "|blir ikke behandlet|blir ikkje behandla|will not be considered|for sent til å)\\b");
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?is)\\b(?:delete\\s+from|truncate(?:\\s+table)?|drop\\s+table)\\s+"
-                    + "(submission|delivery|set_aside|correction|completion|reply|assessment|filing|routing|outbox)\\b");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?is)\\b(?:delete\\s+from|truncate(?:\\s+table)?|drop\\s+table)\\s+"
+                    + "(submission|document(?! where submission_id = \\? and found_in is not null)|facts|delivery|set_aside|correction|completion|reply|assessment|filing|routing"
+                    + "|appeal|mandate|information_request|letter|letter_document|journal|outbox)\\b");
+
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "\\b\\w*(?i:reject|dismiss|decline|inadmiss|refuseSubmission|turnDown|turnedDown|avvis|avsla)\\w*\\b");
+
+    /** What ends the way of a message without handing it on. */
+    private static final Pattern END = Pattern.compile("<(?:stop|filter|validate|throwException|rollback)\\b");
+
+    private static final Pattern TAKEN_OUT = Pattern.compile("\\bvault\\.remove\\b");
 
     private WaysOut() {}
 
@@ -30,11 +40,29 @@ final class WaysOut {
         return found(NAME, source);
     }
 
+    /** Names of any kind, of types, methods and variables, whose name says so; comments apart. */
+    static List<String> identifiers(String source) {
+        var code = source.lines()
+                .filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/"))
+                .collect(Collectors.joining("\n"));
+        return found(IDENTIFIER, code);
+    }
+
+    /** Steps of a route after which nothing comes. */
+    static List<String> ends(String route) {
+        return found(END, route);
+    }
+
+    /** Where a document is taken out of the vault. */
+    static List<String> takenOut(String source) {
+        return found(TAKEN_OUT, source);
+    }
+
     static List<String> words(String text) {
         return found(WORD, text);
     }
 
-    /** Statements that take away what somebody sent, or what is to be done with it. */
+    /** Statements that take away what somebody sent, or what is to be done with it; what was found in files is found anew. */
     static List<String> statements(String source) {
         return found(STATEMENT, source);
     }

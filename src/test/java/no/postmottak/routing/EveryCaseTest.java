@@ -29,6 +29,7 @@ import no.postmottak.submission.StatedDecision;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
+import org.junit.jupiter.api.Test;
 
 /** Random cases and what is sent about them: always exactly one receiver, whatever anybody is called. */
 final class EveryCaseTest {
@@ -53,8 +54,14 @@ final class EveryCaseTest {
     record Sent(SubmissionKind kind, Optional<String> stated, Residence residence) {
 
         Submission by(Sender sender, Map<String, String> details) {
-            var submitted =
-                    Submitted.appeal().as(kind).by(sender).livingIn(residence).answering(details);
+            var submitted = Submitted.appeal()
+                    .as(kind)
+                    .by(sender)
+                    .with(sender.name())
+                    .numbered(sender.name())
+                    .answering(sender.name())
+                    .livingIn(residence)
+                    .answering(details);
             stated.ifPresent(body -> submitted.about(
                     new StatedDecision(body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
             return submitted.bringing(1);
@@ -73,6 +80,40 @@ final class EveryCaseTest {
 
         assertThat(routed).isPresent();
         assertThat(TABLE.route(QUESTIONS.of(sent.by(sender, headers), file))).isEqualTo(routed);
+        assertThat(TABLE.dryRun(QUESTIONS.of(plain, file)).stream().filter(RoutingTable.RowExplained::fits))
+                .isNotEmpty();
+    }
+
+    /** A table with a row less leaves somebody without a receiver, and the property above would see it. */
+    @Test
+    void aTableWithAHoleWouldBeFound() {
+        var holed = new RoutingTable(TABLE.rows().subList(0, TABLE.rows().size() - 1));
+        var submission = Submitted.appeal().as(SubmissionKind.OTHER).bringing(1);
+
+        assertThat(holed.route(
+                        QUESTIONS.of(submission, CaseOf.numbers("190000000108").file())))
+                .isEmpty();
+    }
+
+    /** Routing that listened to a header would give the same letter two receivers, and the property above would see it. */
+    @Test
+    void aRouterThatListensToAHeaderWouldBeFound() {
+        var file = CaseOf.numbers("190000000108").file();
+        var sent = new Sent(SubmissionKind.REVERSAL_REQUEST, Optional.empty(), Residence.UNTOLD);
+        var sender = new Sender(Role.APPLICANT, "A", Optional.empty(), Optional.empty(), "nb");
+
+        var plain = credulous(sent.by(sender, Map.of()), file);
+        var misled = credulous(sent.by(sender, Map.of("X-Route-To", "MISSION:ankara")), file);
+
+        assertThat(misled).isPresent().isNotEqualTo(plain);
+    }
+
+    private static Optional<RoutedTo> credulous(Submission submission, CaseFile file) {
+        var asked = QUESTIONS.of(submission, file);
+        var told = Optional.ofNullable(submission.form().details().get("X-Route-To"))
+                .flatMap(Authority::parse);
+        return TABLE.route(new RoutingQuestion(
+                asked.kind(), told.or(asked::decidedBy), asked.holder(), asked.stage(), asked.home(), asked.day()));
     }
 
     @Provide
