@@ -12,6 +12,11 @@ public interface Letters {
 
     Optional<Letter> byId(LetterId id);
 
+    /** To whom a letter was posted, for those who need not know what it says. */
+    default Optional<PersonId> addressee(LetterId id) {
+        return byId(id).map(letter -> letter.head().addressee());
+    }
+
     /** A person's secure inbox, newest first. */
     List<Letter> to(PersonId addressee);
 

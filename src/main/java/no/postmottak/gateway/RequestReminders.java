@@ -80,8 +80,7 @@ public final class RequestReminders {
     /** Where the addressee is reached now; nowhere, once off the case. */
     private Optional<VerifiedContact> addressee(LetterId letter, InformationRequest request) {
         return books.letters()
-                .byId(letter)
-                .map(posted -> posted.head().addressee())
+                .addressee(letter)
                 .flatMap(person -> books.caseFiles().byId(request.caseFile()).flatMap(file -> contactOf(person, file)));
     }
 

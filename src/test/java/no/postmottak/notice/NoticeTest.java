@@ -23,7 +23,7 @@ class NoticeTest {
                 .<Class<?>>map(RecordComponent::getType)
                 .toList();
 
-        assertThat(kinds).hasSize(6).allMatch(Class::isRecord);
+        assertThat(kinds).hasSize(7).allMatch(Class::isRecord);
         assertThat(whatTheyHold).containsOnly(Reference.class, LocalDate.class);
     }
 

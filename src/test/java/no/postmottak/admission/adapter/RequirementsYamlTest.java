@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import no.postmottak.admission.AskedByAct;
+import no.postmottak.admission.Dossier;
 import no.postmottak.admission.OfficersQuestion;
 import no.postmottak.admission.Requirement;
 import no.postmottak.admission.RequirementName;
@@ -23,9 +26,23 @@ class RequirementsYamlTest {
     private static final Path SHIPPED = Path.of("config", "requirements.yaml");
 
     /** Something that could ask each requirement there is. */
-    private static final List<Requirement> KNOWN = Arrays.stream(RequirementName.values())
-            .<Requirement>map(OfficersQuestion::new)
+    private static final List<Requirement> KNOWN = Stream.<Requirement>concat(
+                    Arrays.stream(RequirementName.values()).map(OfficersQuestion::new), Stream.of(new SignatureByAct()))
             .toList();
+
+    /** Something that could ask for a signature where an act does. */
+    private record SignatureByAct() implements AskedByAct {
+
+        @Override
+        public RequirementName name() {
+            return RequirementName.SIGNATURE;
+        }
+
+        @Override
+        public Answer holdAgainst(Dossier dossier) {
+            return new OfficersQuestion(name()).holdAgainst(dossier);
+        }
+    }
 
     @TempDir
     Path folder;

@@ -46,7 +46,11 @@ final class SettingsTable {
     }
 
     private static String kebab(RecordComponent component) {
-        return component.getName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return component
+                .getName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> leaves(String key, JsonNode node) {
