@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.postmottak.admission.adapter.RequirementsYaml;
+import no.postmottak.casefile.CaseOf;
+import no.postmottak.casefile.PersonId;
+import no.postmottak.casefile.Representative;
 import no.postmottak.correction.CorrectionLetter;
 import no.postmottak.correction.adapter.CorrectionsYaml;
 import no.postmottak.deadline.Commencement;
@@ -18,6 +21,9 @@ import no.postmottak.deadline.WorkingDays;
 import no.postmottak.deadline.adapter.JollydayHolidays;
 import no.postmottak.deadline.adapter.LegalRegimesYaml;
 import no.postmottak.submission.Arrival;
+import no.postmottak.submission.Caller;
+import no.postmottak.submission.Role;
+import no.postmottak.submission.Sender;
 import no.postmottak.submission.Submission;
 import no.postmottak.submission.SubmissionKind;
 import no.postmottak.submission.Submitted;
@@ -30,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AppealSignatureTest {
 
     private static final Path CONFIG = Path.of("config");
+    private static final PersonId KARI = new PersonId("01019000108");
 
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -71,6 +78,32 @@ final class AppealSignatureTest {
 
         assertThat(signature(weighed.saidByPerson(false)).outcome()).isEqualTo(Outcome.MET);
         assertThat(signature(weighed.saidByPerson(true)).evidence().code()).isEqualTo("SAID_BY_PERSON");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, on {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            LAWYER    | logged in     | a case that names them as lawyer | MET SENT_BY_LAWYER_ON_RECORD
+            LAWYER    | logged in     | a case that does not             | UNSURE LAWYER_LOGGED_IN
+            LAWYER    | logged in     | no case that may be used         | UNSURE LAWYER_LOGGED_IN
+            LAWYER    | not logged in | a case that names them as lawyer | NOT_MET NO_SIGNATURE_FOUND
+            APPLICANT | logged in     | a case that names them as lawyer | NOT_MET NO_SIGNATURE_FOUND
+            """)
+    void whatTheCasesLawyerSendsLoggedInNeedsNoSignature(Role role, String login, String cases, String expected) {
+        var appeal = sentOn("2029-12-30")
+                .by(new Sender(role, "Kari Lund", Optional.empty(), Optional.empty(), "nb"))
+                .loggedInAs(login.equals("logged in") ? new Caller(Optional.of(KARI)) : Caller.ANONYMOUS)
+                .bringing(1);
+        var lawyer = new Representative(
+                Representative.Kind.LAWYER, "Kari Lund", Optional.of(KARI), Optional.empty(), Optional.empty());
+        var file = CaseOf.numbers("190000000108").party("Amina Yusuf", Optional.empty());
+        var onCase = Optional.of(
+                        cases.contains("names them") ? file.actingFor(lawyer).file() : file.file())
+                .filter(any -> !cases.startsWith("no case"));
+        var requirement = new AppealSignatureRequirement(new SignatureRequirement(Dossiers.JUDGE), Dossiers.DEADLINES);
+
+        var answer = requirement.holdAgainst(Dossiers.of(appeal, onCase));
+
+        assertThat(answer.outcome() + " " + answer.evidence().code()).isEqualTo(expected);
     }
 
     private static List<CorrectionLetter> letters(DecidingDate deciding, Submission submission) {

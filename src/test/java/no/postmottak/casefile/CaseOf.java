@@ -49,6 +49,11 @@ public final class CaseOf {
         return this;
     }
 
+    public CaseOf actingFor(Representative representative) {
+        representatives.add(representative);
+        return this;
+    }
+
     public CaseOf refused(Authority by, String madeOn, String notifiedOn) {
         return decided(by, madeOn, Optional.of(notifiedOn), Decision.Outcome.REFUSED);
     }
