@@ -111,23 +111,26 @@ public final class WorkerPool implements AutoCloseable {
     private WorkerProcess startNow() {
         try {
             var worker = WorkerProcess.launch(launcher, watchdog);
-            alive.add(worker);
             try {
-                if (isClosed) {
-                    throw new IOException("the pool was closed while a worker started");
-                }
                 worker.awaitReady();
-                return worker;
             } catch (IOException failed) {
-                retire(worker);
+                worker.close();
                 throw failed;
             }
+            // known only now: a sandbox ended while it is being set up can leave a process that holds its pipes for
+            // ever
+            alive.add(worker);
+            if (isClosed) {
+                retire(worker);
+                throw new IOException("the pool was closed while a worker started");
+            }
+            return worker;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Ends every worker, also those about to start, and returns when nothing of them is left. */
+    /** Ends every worker, those about to start as soon as they have, and returns when nothing of them is left. */
     @Override
     public void close() {
         isClosed = true;
