@@ -257,13 +257,15 @@ class PostgresDeadlineBoardIT {
                 represents));
     }
 
+    /** The row of a letter alone; opened, since whoever looks for unopened ones would read what it says. */
     private void postedOnTheCaseOf(SubmissionId submission, Instant at) {
         jdbi.useHandle(handle -> handle.execute(
-                "insert into letter (id, reference, addressee_index, carries_decision, posted_at, sealed, case_file_id, sent_from)"
-                        + " values (?, ?, ?, false, ?, ?, ?, ?)",
+                "insert into letter (id, reference, addressee_index, carries_decision, posted_at, opened_at, sealed, case_file_id, sent_from)"
+                        + " values (?, ?, ?, false, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),
                 new byte[] {1},
+                java.sql.Timestamp.from(at),
                 java.sql.Timestamp.from(at),
                 new byte[] {1},
                 caseOf(submission),
